@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The house is a one-way street: gather → measure → judge → compose → typeset → draw.
+// A target sees only the rooms before it; README.md, "Architecture", says why.
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func room(_ name: String, uses: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: uses, swiftSettings: strict)
+}
+
+func tests(of name: String, uses: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + uses,
+        swiftSettings: strict)
+}
+
+let package = Package(
+    name: "fucha",
+    products: [
+        .executable(name: "fucha", targets: ["fucha"]),
+        .library(name: "Fucha", targets: ["Values", "Gathering", "Assessment", "Dossiers"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CCairo", pkgConfig: "cairo-ft", providers: [.apt(["libcairo2-dev"])]),
+
+        room("Values", uses: [.product(name: "BigInt", package: "BigInt")]),
+        room("XMLTree", uses: ["CLibXML2", "Values"]),
+        room(
+            "Gathering",
+            uses: ["CLibZip", "XMLTree", "Values", .product(name: "Crypto", package: "swift-crypto")]),
+        room("Assessment", uses: ["Gathering", "XMLTree", "Values"]),
+        room("Typesetting", uses: ["CCairo"]),
+        room("Charting", uses: ["Typesetting", "Values"]),
+        room(
+            "Dossiers",
+            uses: ["Assessment", "Gathering", "Charting", "Typesetting", "XMLTree", "Values"]),
+        .executableTarget(
+            name: "fucha",
+            dependencies: [
+                "Dossiers", "Assessment", "Gathering", "Typesetting", "Values",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: strict),
+
+        tests(of: "Values"),
+        tests(of: "XMLTree", uses: ["Values"]),
+        tests(of: "Gathering", uses: ["Values", "XMLTree"]),
+        tests(of: "Assessment", uses: ["Gathering", "Values", "XMLTree"]),
+        tests(of: "Typesetting"),
+        tests(of: "Charting", uses: ["Typesetting", "Values"]),
+        tests(
+            of: "Dossiers",
+            uses: ["Assessment", "Gathering", "Charting", "Typesetting", "Values", "XMLTree"]),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["fucha", "Values"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)
