@@ -1,0 +1,159 @@
+public import Gathering
+public import Values
+
+/// What came of a clause. The seven counts add up to the number of clauses.
+public enum Verdict: String, Sendable, Hashable, CaseIterable {
+    case met, notMet, insufficientData, needsJudgement, notApplicable, waived, failed
+
+    public var wording: Wording {
+        switch self {
+        case .met: Wording("达标", "met")
+        case .notMet: Wording("不达标", "not met")
+        case .insufficientData: Wording("数据不足", "insufficient data")
+        case .needsJudgement: Wording("待人工认定", "needs judgement")
+        case .notApplicable: Wording("不适用", "not applicable")
+        case .waived: Wording("豁免", "waived")
+        case .failed: Wording("计算错误", "failed")
+        }
+    }
+
+    /// The second cue beside the colour.
+    public var mark: String {
+        switch self {
+        case .met: "●"
+        case .notMet: "✕"
+        case .insufficientData: "◌"
+        case .needsJudgement: "◇"
+        case .notApplicable: "–"
+        case .waived: "△"
+        case .failed: "!"
+        }
+    }
+}
+
+/// The judgement on one clause: parameters, never prose.
+public struct Finding: Sendable, Hashable {
+    /// Why the verdict is what it is, where the numbers alone do not say it.
+    public enum Reason: String, Sendable, Hashable {
+        /// The numbers decide.
+        case measured
+        case noData, tooFewData, badCell, conflictingFigures
+        case noBaseline
+        /// A relative word without a number in the rulebook.
+        case wordWithoutNumber
+        /// The limit is set by a document that is not at hand.
+        case limitNotAtHand
+        /// Documents are registered and a person must look at them.
+        case evidenceToAssess
+        case noEvidence
+        /// No signed nil return.
+        case nilReturnUnsigned
+        case signedJudgement
+        case waiver
+        case outsideRulebookYears
+        case failure
+    }
+
+    public var clause: String
+    public var verdict: Verdict
+    public var reason: Reason
+    public var indicator: String?
+    public var measured: Rational?
+    public var measuredRounded: DecimalValue?
+    public var unit: UnitOfMeasure
+    /// For relative clauses the baseline's value, otherwise the clause's number.
+    public var limit: Rational?
+    public var limitRounded: DecimalValue?
+    /// Measured − limit, turned so that positive is good; in the unit, or in percentage points.
+    public var margin: Rational?
+    public var marginRounded: DecimalValue?
+    public var marginUnit: UnitOfMeasure
+    /// The verdict would be another if rounded values were compared.
+    public var flipsByRounding: Bool
+    /// Ids of evidence items, and the places of cells that prove or spoil it.
+    public var evidence: [String]
+    public var locations: [SourceLocation]
+    /// Everything else that words are made from, by name.
+    public var parameters: [String: String]
+    /// For a condition with several parts: one finding a part.
+    public var parts: [Finding]
+
+    public init(
+        clause: String, verdict: Verdict, reason: Reason, indicator: String? = nil,
+        measured: Rational? = nil, measuredRounded: DecimalValue? = nil,
+        unit: UnitOfMeasure = .one, limit: Rational? = nil, limitRounded: DecimalValue? = nil,
+        margin: Rational? = nil, marginRounded: DecimalValue? = nil,
+        marginUnit: UnitOfMeasure = .one, flipsByRounding: Bool = false, evidence: [String] = [],
+        locations: [SourceLocation] = [], parameters: [String: String] = [:],
+        parts: [Finding] = []
+    ) {
+        self.clause = clause
+        self.verdict = verdict
+        self.reason = reason
+        self.indicator = indicator
+        self.measured = measured
+        self.measuredRounded = measuredRounded
+        self.unit = unit
+        self.limit = limit
+        self.limitRounded = limitRounded
+        self.margin = margin
+        self.marginRounded = marginRounded
+        self.marginUnit = marginUnit
+        self.flipsByRounding = flipsByRounding
+        self.evidence = evidence
+        self.locations = locations
+        self.parameters = parameters
+        self.parts = parts
+    }
+}
+
+/// The complete result: every report is a view of it.
+public struct Evaluation: Sendable, Hashable {
+    public var area: Area
+    public var year: Int
+    public var baselineYear: Int
+    public var rulebook: Rulebook
+    /// Deciding ones and their variants, for the year and the baseline year.
+    public var measurements: [Measurement]
+    /// In the rulebook's clause order, one a clause.
+    public var findings: [Finding]
+    public var tasks: [PlanTask]
+    public var evidence: [EvidenceItem]
+    public var files: [SourceFile]
+    public var origins: [Origin]
+    public var absences: [Absence]
+    public var diagnostics: [Diagnostic]
+    public var toolVersion: String
+
+    public init(
+        area: Area, year: Int, baselineYear: Int, rulebook: Rulebook, measurements: [Measurement],
+        findings: [Finding], tasks: [PlanTask], evidence: [EvidenceItem], files: [SourceFile],
+        origins: [Origin], absences: [Absence], diagnostics: [Diagnostic], toolVersion: String
+    ) {
+        self.area = area
+        self.year = year
+        self.baselineYear = baselineYear
+        self.rulebook = rulebook
+        self.measurements = measurements
+        self.findings = findings
+        self.tasks = tasks
+        self.evidence = evidence
+        self.files = files
+        self.origins = origins
+        self.absences = absences
+        self.diagnostics = diagnostics
+        self.toolVersion = toolVersion
+    }
+
+    /// How many clauses came to each verdict; all seven are present.
+    public var counts: [Verdict: Int] {
+        var counts = Dictionary(uniqueKeysWithValues: Verdict.allCases.map { ($0, 0) })
+        for finding in findings { counts[finding.verdict, default: 0] += 1 }
+        return counts
+    }
+
+    /// The measurement that clauses are judged by.
+    public func deciding(_ indicator: String, year: Int) -> Measurement? {
+        measurements.first { $0.indicator == indicator && $0.year == year && $0.decides }
+    }
+}

@@ -1,0 +1,209 @@
+public import Gathering
+public import Values
+
+/// One indicator measured for one year, in one way.
+public struct Measurement: Sendable, Hashable {
+    public enum Outcome: Sendable, Hashable {
+        case measured(Rational)
+        /// Measured, but fewer data than the minimum: can prove 不达标, never 达标.
+        case incomplete(Rational, Lack)
+        case lacking(Lack)
+    }
+
+    /// Why there is no number, or not a sufficient one.
+    public enum Lack: Sendable, Hashable {
+        case noData
+        case noStation
+        /// Fewer valid hours, days or months than the minimum.
+        case tooFew(Completeness.Span, valid: Int, required: Int)
+        case missingQuantity(Quantity)
+        /// A cell that could not be used; the diagnostic says why.
+        case badCell(Diagnostic)
+        /// Two figures for one year that differ.
+        case conflict([Figure])
+        case failed(Diagnostic)
+    }
+
+    public var indicator: String
+    public var year: Int
+    /// What sets it apart from others of the same indicator and year: `HJ 633-2012`,
+    /// `all-hours`; empty for one that has no variants.
+    public var variant: String
+    /// Whether clauses are judged by this one.
+    public var decides: Bool
+    public var outcome: Outcome
+    /// Rounded once, half-even, to the indicator's decimals.
+    public var rounded: DecimalValue?
+    public var unit: UnitOfMeasure
+    public var completeness: Completeness?
+    /// The method it was made by, after tailoring.
+    public var method: Method
+    public var detail: Detail
+    /// The tables it comes from.
+    public var sources: [SourceUse]
+
+    public init(
+        indicator: String, year: Int, variant: String = "", decides: Bool = true,
+        outcome: Outcome, rounded: DecimalValue? = nil, unit: UnitOfMeasure,
+        completeness: Completeness? = nil, method: Method, detail: Detail = .none,
+        sources: [SourceUse] = []
+    ) {
+        self.indicator = indicator
+        self.year = year
+        self.variant = variant
+        self.decides = decides
+        self.outcome = outcome
+        self.rounded = rounded
+        self.unit = unit
+        self.completeness = completeness
+        self.method = method
+        self.detail = detail
+        self.sources = sources
+    }
+
+    /// The exact value, complete or not.
+    public var value: Rational? {
+        switch outcome {
+        case .measured(let value), .incomplete(let value, _): value
+        case .lacking: nil
+        }
+    }
+}
+
+/// How much of what should be there is there.
+public struct Completeness: Sendable, Hashable {
+    public enum Span: String, Sendable, Hashable { case hours, days, months }
+
+    public struct Gap: Sendable, Hashable {
+        public var station: String
+        public var from: Moment
+        public var to: Moment
+        public var length: Int
+
+        public init(station: String, from: Moment, to: Moment, length: Int) {
+            self.station = station
+            self.from = from
+            self.to = to
+            self.length = length
+        }
+    }
+
+    /// How many were lost to one cause: a marker (`999999`), `absent` (no row), a pollutant.
+    public struct Loss: Sendable, Hashable {
+        public var cause: String
+        public var count: Int
+
+        public init(cause: String, count: Int) {
+            self.cause = cause
+            self.count = count
+        }
+    }
+
+    public var span: Span
+    public var valid: Int
+    public var expected: Int
+    public var longestGap: Gap?
+    public var losses: [Loss]
+
+    public init(
+        span: Span, valid: Int, expected: Int, longestGap: Gap? = nil, losses: [Loss] = []
+    ) {
+        self.span = span
+        self.valid = valid
+        self.expected = expected
+        self.longestGap = longestGap
+        self.losses = losses
+    }
+}
+
+/// A table that a measurement used, and which of its rows or the cell.
+public struct SourceUse: Sendable, Hashable {
+    public var origin: Int
+    public var location: SourceLocation
+    public var sha256: String
+
+    public init(origin: Int, location: SourceLocation, sha256: String) {
+        self.origin = origin
+        self.location = location
+        self.sha256 = sha256
+    }
+}
+
+/// The steps under a measurement, for charts and annexes.
+public enum Detail: Sendable, Hashable {
+    case none
+    /// Twelve entries, January first; the area's value (stations rolled up).
+    case months([MonthValue])
+    /// One entry a day of the year.
+    case airDays([AirDay])
+    /// Twelve entries.
+    case comfortMonths([ComfortMonth])
+    case figure(Figure)
+}
+
+/// One month's mean.
+public struct MonthValue: Sendable, Hashable {
+    public var month: Int
+    public var mean: Rational?
+    public var valid: Int
+    public var expected: Int
+    /// Under the method's minimum: not part of the year.
+    public var isSufficient: Bool
+
+    public init(month: Int, mean: Rational?, valid: Int, expected: Int, isSufficient: Bool) {
+        self.month = month
+        self.mean = mean
+        self.valid = valid
+        self.expected = expected
+        self.isSufficient = isSufficient
+    }
+}
+
+/// One day's air.
+public struct AirDay: Sendable, Hashable {
+    public var day: CalendarDay
+    /// Nil where the day is not valid.
+    public var aqi: Int?
+    /// 首要污染物, where AQI is over 50.
+    public var primary: [Quantity]
+    /// Pollutants without a valid daily value.
+    public var missing: [Quantity]
+
+    public init(day: CalendarDay, aqi: Int?, primary: [Quantity], missing: [Quantity]) {
+        self.day = day
+        self.aqi = aqi
+        self.primary = primary
+        self.missing = missing
+    }
+}
+
+/// One month's climate comfort by GB/T 27963-2011.
+public struct ComfortMonth: Sendable, Hashable {
+    public enum Index: String, Sendable, Hashable {
+        /// 温湿指数 I
+        case temperatureHumidity = "I"
+        /// 风效指数 K
+        case windEffect = "K"
+    }
+
+    public var month: Int
+    /// I rounded to one decimal, K to an integer, before grading.
+    public var temperatureHumidity: DecimalValue?
+    public var windEffect: DecimalValue?
+    public var decidedBy: Index?
+    /// 1 寒冷 · 2 冷 · 3 舒适 · 4 热 · 5 闷热; nil where data lack.
+    public var grade: Int?
+    public var lack: Measurement.Lack?
+
+    public init(
+        month: Int, temperatureHumidity: DecimalValue?, windEffect: DecimalValue?,
+        decidedBy: Index?, grade: Int?, lack: Measurement.Lack? = nil
+    ) {
+        self.month = month
+        self.temperatureHumidity = temperatureHumidity
+        self.windEffect = windEffect
+        self.decidedBy = decidedBy
+        self.grade = grade
+        self.lack = lack
+    }
+}

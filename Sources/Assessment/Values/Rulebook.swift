@@ -1,0 +1,125 @@
+public import Values
+
+/// A book of clauses, resolved: what it tailors is already inside.
+public struct Rulebook: Sendable, Hashable {
+    public var id: String
+    public var title: String
+    public var edition: String
+    /// First and last year it is for.
+    public var years: ClosedRange<Int>
+    /// Id of the rulebook it tailors, if any.
+    public var tailors: String?
+    public var documents: [CitedDocument]
+    public var indicators: [Indicator]
+    /// In report order: own clauses first, then those of the base as the lower tier.
+    public var clauses: [Clause]
+    /// What the compiler of the rulebook found in the documents and left as it is.
+    public var notes: [String]
+    public var sha256: String
+
+    public init(
+        id: String, title: String, edition: String, years: ClosedRange<Int>, tailors: String?,
+        documents: [CitedDocument], indicators: [Indicator], clauses: [Clause], notes: [String],
+        sha256: String
+    ) {
+        self.id = id
+        self.title = title
+        self.edition = edition
+        self.years = years
+        self.tailors = tailors
+        self.documents = documents
+        self.indicators = indicators
+        self.clauses = clauses
+        self.notes = notes
+        self.sha256 = sha256
+    }
+}
+
+public struct CitedDocument: Sendable, Hashable {
+    public var id: String
+    public var title: String
+
+    public init(id: String, title: String) {
+        self.id = id
+        self.title = title
+    }
+}
+
+/// The words a clause rests on.
+public struct Citation: Sendable, Hashable {
+    public var document: CitedDocument
+    public var article: String
+    /// The year the wording was printed.
+    public var year: Int?
+    /// Quoted, letter by letter; empty where nothing can be quoted.
+    public var words: String
+
+    public init(document: CitedDocument, article: String, year: Int?, words: String) {
+        self.document = document
+        self.article = article
+        self.year = year
+        self.words = words
+    }
+}
+
+/// One requirement.
+public struct Clause: Sendable, Hashable {
+    public var id: String
+    public var title: String
+    /// Id of the rulebook that states it: tells the two tiers apart.
+    public var rulebook: String
+    public var citation: Citation
+    public var basis: Basis
+    public var condition: Condition
+    public var bureaus: [String]
+    /// As printed: `2026年`.
+    public var due: String
+    /// Number of the plan's task it judges, if it does.
+    public var task: String?
+
+    public init(
+        id: String, title: String, rulebook: String, citation: Citation, basis: Basis,
+        condition: Condition, bureaus: [String] = [], due: String = "", task: String? = nil
+    ) {
+        self.id = id
+        self.title = title
+        self.rulebook = rulebook
+        self.citation = citation
+        self.basis = basis
+        self.condition = condition
+        self.bureaus = bureaus
+        self.due = due
+        self.task = task
+    }
+}
+
+/// What a clause asks. Values are in the indicator's unit.
+public indirect enum Condition: Sendable, Hashable {
+    case atLeast(indicator: String, value: DecimalValue)
+    case atMost(indicator: String, value: DecimalValue)
+    case within(indicator: String, low: DecimalValue, high: DecimalValue)
+    /// Better than in the creation year; `by` is the least change that counts, nil where the
+    /// words (有所提升, 明显提升) have been given no number: then a person decides.
+    case above(indicator: String, by: DecimalValue?)
+    /// No event of the kind: needs a signed nil return.
+    case noEvents(kind: String)
+    /// At least so many pieces counted in a figure.
+    case countAtLeast(indicator: String, count: Int, perYear: Bool)
+    /// Documents prove it.
+    case evidence
+    /// A limit another document sets, not at hand unless `value` is given with its source.
+    case external(indicator: String, limit: String, value: DecimalValue?, source: String?)
+    /// Several conditions, all of which must hold.
+    case all([Condition])
+
+    /// The indicators it reads.
+    public var indicators: [String] {
+        switch self {
+        case .atLeast(let id, _), .atMost(let id, _), .within(let id, _, _), .above(let id, _),
+            .countAtLeast(let id, _, _), .external(let id, _, _, _):
+            [id]
+        case .noEvents, .evidence: []
+        case .all(let conditions): conditions.flatMap(\.indicators)
+        }
+    }
+}

@@ -1,0 +1,137 @@
+public import Values
+
+/// 状态 of a task of the plan.
+public enum TaskState: String, Sendable, Hashable, CaseIterable {
+    case notStarted, inProgress, done, overdue, blocked, continuing
+
+    public var wording: Wording {
+        switch self {
+        case .notStarted: Wording("未启动", "not started")
+        case .inProgress: Wording("进行中", "in progress")
+        case .done: Wording("完成", "done")
+        case .overdue: Wording("逾期", "overdue")
+        case .blocked: Wording("受阻", "blocked")
+        case .continuing: Wording("持续", "continuing")
+        }
+    }
+}
+
+/// One row of the 任务分解表, with the number the plan prints.
+public struct PlanTask: Sendable, Hashable {
+    /// As printed, without brackets: `8`.
+    public var number: String
+    /// 行动: `（一）筑牢生态底色行动`
+    public var action: String
+    /// 任务名称: `2.加强大气污染防治`
+    public var group: String
+    /// 建设内容
+    public var text: String
+    /// 完成时限 as printed: `2026年`, `持续推进`.
+    public var due: String
+    /// 牵头单位
+    public var bureaus: [String]
+    /// Nil where the sheet gives none.
+    public var state: TaskState?
+    /// 进展情况
+    public var progress: String
+    public var location: SourceLocation
+
+    public init(
+        number: String, action: String, group: String, text: String, due: String,
+        bureaus: [String], state: TaskState?, progress: String, location: SourceLocation
+    ) {
+        self.number = number
+        self.action = action
+        self.group = group
+        self.text = text
+        self.due = due
+        self.bureaus = bureaus
+        self.state = state
+        self.progress = progress
+        self.location = location
+    }
+}
+
+/// One piece of evidence: what proves what.
+public struct EvidenceItem: Sendable, Hashable {
+    public var id: String
+    /// Clause ids or task numbers it proves.
+    public var clauses: [String]
+    public var title: String
+    /// 出具单位
+    public var issuer: String
+    public var date: CalendarDay?
+    /// The years it covers; empty where the register gives none.
+    public var years: [Int]
+    /// Path beside the register, and the hash of the file if it is there.
+    public var file: String?
+    public var sha256: String?
+    public var location: SourceLocation
+
+    public init(
+        id: String, clauses: [String], title: String, issuer: String, date: CalendarDay?,
+        years: [Int], file: String?, sha256: String?, location: SourceLocation
+    ) {
+        self.id = id
+        self.clauses = clauses
+        self.title = title
+        self.issuer = issuer
+        self.date = date
+        self.years = years
+        self.file = file
+        self.sha256 = sha256
+        self.location = location
+    }
+}
+
+/// 豁免: a clause set aside for a time, by someone who may.
+public struct Waiver: Sendable, Hashable {
+    public var clause: String
+    public var reason: String
+    public var approver: String
+    public var from: CalendarDay
+    /// Inclusive.
+    public var to: CalendarDay
+    public var location: SourceLocation
+
+    public init(
+        clause: String, reason: String, approver: String, from: CalendarDay, to: CalendarDay,
+        location: SourceLocation
+    ) {
+        self.clause = clause
+        self.reason = reason
+        self.approver = approver
+        self.from = from
+        self.to = to
+        self.location = location
+    }
+}
+
+/// 认定: what a person decided about a clause that no number decides.
+public struct Judgement: Sendable, Hashable {
+    public enum Decision: String, Sendable, Hashable, CaseIterable {
+        case met, notMet, notApplicable
+    }
+
+    public var clause: String
+    public var year: Int
+    public var decision: Decision
+    /// Empty where nobody signed: then the clause stays 待人工认定.
+    public var assessor: String
+    public var date: CalendarDay?
+    public var reason: String
+    public var location: SourceLocation
+
+    public init(
+        clause: String, year: Int, decision: Decision, assessor: String, date: CalendarDay?,
+        reason: String, location: SourceLocation
+    ) {
+        self.clause = clause
+        self.year = year
+        self.decision = decision
+        self.assessor = assessor
+        self.date = date
+        self.reason = reason
+        self.location = location
+    }
+}
