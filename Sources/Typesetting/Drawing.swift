@@ -50,7 +50,8 @@ package struct Ink: Sendable, Hashable {
 
     /// `#0072B2`; nil where the text is not six hexadecimal digits after `#`.
     package init?(hex: String) {
-        guard hex.hasPrefix("#"), hex.utf8.count == 7, let value = UInt32(hex.dropFirst(), radix: 16)
+        guard hex.hasPrefix("#"), hex.utf8.count == 7,
+            let value = UInt32(hex.dropFirst(), radix: 16)
         else { return nil }
         self.init(
             UInt8(value >> 16 & 0xFF), UInt8(value >> 8 & 0xFF), UInt8(value & 0xFF))

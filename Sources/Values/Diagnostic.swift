@@ -79,7 +79,8 @@ public struct Diagnostic: Sendable, Hashable {
         while let open = rest.firstIndex(of: "{") {
             text += rest[..<open]
             let after = rest[rest.index(after: open)...]
-            if let close = after.firstIndex(of: "}"), let value = parameters[String(after[..<close])]
+            if let close = after.firstIndex(of: "}"),
+                let value = parameters[String(after[..<close])]
             {
                 text += value
                 rest = after[after.index(after: close)...]
