@@ -1,0 +1,91 @@
+package import Assessment
+import Gathering
+package import Values
+
+extension NumberWords {
+    /// Why a measurement has no number, or not a sufficient one.
+    package func lack(_ lack: Measurement.Lack) -> String {
+        switch lack {
+        case .noData:
+            Wording("没有数据", "no data")[language]
+        case .noStation:
+            Wording("没有观测站", "no station")[language]
+        case .tooFew(let span, let valid, let required):
+            Wording(
+                "有效\(spanName(span))\(valid)，少于规定的\(required)",
+                "\(valid) valid \(spanName(span)), fewer than the \(required) required")[language]
+        case .missingQuantity(let quantity):
+            Wording(
+                "缺\(quantity.name.chinese)资料", "\(quantity.name.english) is missing")[language]
+        case .badCell(let diagnostic), .failed(let diagnostic):
+            placed(diagnostic)
+        case .conflict(let figures):
+            Wording("同一年份有不同的数：", "figures for one year differ: ")[language]
+                + figures.map { "\($0.printed)（\($0.location)）" }.joined(separator: "；")
+        }
+    }
+
+    /// A diagnostic's message with its place in brackets.
+    package func placed(_ diagnostic: Diagnostic) -> String {
+        let message = diagnostic.message(in: language)
+        guard let location = diagnostic.location else { return message }
+        return Wording("\(message)（\(location)）", "\(message) (\(location))")[language]
+    }
+
+    /// 小时数, 天数, 月数.
+    package func spanName(_ span: Completeness.Span) -> String {
+        switch span {
+        case .hours: Wording("小时数", "hours")[language]
+        case .days: Wording("天数", "days")[language]
+        case .months: Wording("月数", "months")[language]
+        }
+    }
+
+    /// `应有8784小时，有效8610小时，完整率98.0%`
+    package func completeness(_ completeness: Completeness) -> String {
+        let unit =
+            switch completeness.span {
+            case .hours: Wording("小时", "hours")[language]
+            case .days: Wording("天", "days")[language]
+            case .months: Wording("个月", "months")[language]
+            }
+        let share = share(completeness.valid, of: completeness.expected)
+        return Wording(
+            "应有\(completeness.expected)\(unit)，有效\(completeness.valid)\(unit)，占\(share)",
+            "\(completeness.valid) of \(completeness.expected) \(unit) valid (\(share))")[language]
+    }
+
+    /// `连续缺测最长74小时（2025-07-03 05时至2025-07-06 06时，A1755站）`
+    package func gap(_ gap: Completeness.Gap) -> String {
+        Wording(
+            "连续缺测最长\(gap.length)小时（\(gap.station)站，\(time(gap.from))至\(time(gap.to))）",
+            "longest gap \(gap.length) hours (station \(gap.station), \(time(gap.from)) to \(time(gap.to)))"
+        )[language]
+    }
+
+    /// What values were lost to, in words: `absent` → 缺行; a marker stays as written.
+    package func cause(_ cause: String) -> String {
+        if let quantity = Quantity(rawValue: cause) {
+            return Wording(
+                "缺\(quantity.name.chinese)", "no \(quantity.name.english)")[language]
+        }
+        let words: Wording? =
+            switch cause {
+            case "absent": Wording("没有记录", "no record")
+            case "blank", "": Wording("空白", "blank")
+            case "unparsable": Wording("无法识别", "unreadable")
+            case "rejected": Wording("质控剔除", "rejected by quality control")
+            case "sentinel": Wording("缺测标记", "marked as missing")
+            case "noData": Wording("全天无资料", "no data all day")
+            default: nil
+            }
+        return words?[language] ?? cause
+    }
+
+    /// `2025-07-03 05时`
+    package func time(_ moment: Moment) -> String {
+        let hour = moment.minuteOfDay / 60
+        let padded = hour < 10 ? "0\(hour)" : "\(hour)"
+        return Wording("\(moment.day) \(padded)时", "\(moment.day) \(padded):00")[language]
+    }
+}
