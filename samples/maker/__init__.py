@@ -1,0 +1,1 @@
+"""Parts of samples/make.py: how the demonstration data are made."""
