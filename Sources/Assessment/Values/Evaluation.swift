@@ -39,8 +39,12 @@ public struct Finding: Sendable, Hashable {
         case measured
         case noData, tooFewData, badCell, conflictingFigures
         case noBaseline
+        /// A relative clause in the creation year itself, or before it.
+        case baselineYear
         /// A relative word without a number in the rulebook.
         case wordWithoutNumber
+        /// Measured, but the clause's words set no limit: the number is there to be judged.
+        case noNumber
         /// The limit is set by a document that is not at hand.
         case limitNotAtHand
         /// Documents are registered and a person must look at them.

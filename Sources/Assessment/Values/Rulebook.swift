@@ -15,12 +15,15 @@ public struct Rulebook: Sendable, Hashable {
     public var clauses: [Clause]
     /// What the compiler of the rulebook found in the documents and left as it is.
     public var notes: [String]
+    /// Of its own file; those of what it tailors are in ``tiers``.
     public var sha256: String
+    /// This rulebook and then those it tailors, each with its own file's hash.
+    public var tiers: [RulebookTier]
 
     public init(
         id: String, title: String, edition: String, years: ClosedRange<Int>, tailors: String?,
         documents: [CitedDocument], indicators: [Indicator], clauses: [Clause], notes: [String],
-        sha256: String
+        sha256: String, tiers: [RulebookTier]? = nil
     ) {
         self.id = id
         self.title = title
@@ -31,6 +34,31 @@ public struct Rulebook: Sendable, Hashable {
         self.indicators = indicators
         self.clauses = clauses
         self.notes = notes
+        self.sha256 = sha256
+        self.tiers =
+            tiers
+            ?? [
+                RulebookTier(id: id, title: title, edition: edition, years: years, sha256: sha256)
+            ]
+    }
+}
+
+/// One of the books a resolved rulebook was made of.
+public struct RulebookTier: Sendable, Hashable {
+    public var id: String
+    public var title: String
+    public var edition: String
+    public var years: ClosedRange<Int>
+    /// Of its file, lower-case hexadecimal.
+    public var sha256: String
+
+    public init(
+        id: String, title: String, edition: String, years: ClosedRange<Int>, sha256: String
+    ) {
+        self.id = id
+        self.title = title
+        self.edition = edition
+        self.years = years
         self.sha256 = sha256
     }
 }
@@ -69,6 +97,8 @@ public struct Clause: Sendable, Hashable {
     /// Id of the rulebook that states it: tells the two tiers apart.
     public var rulebook: String
     public var citation: Citation
+    /// Where else the requirement was printed, perhaps in other words: the newest first.
+    public var otherCitations: [Citation]
     public var basis: Basis
     public var condition: Condition
     public var bureaus: [String]
@@ -76,10 +106,13 @@ public struct Clause: Sendable, Hashable {
     public var due: String
     /// Number of the plan's task it judges, if it does.
     public var task: String?
+    /// The years it is for; nil: those of the rulebook.
+    public var years: ClosedRange<Int>?
 
     public init(
         id: String, title: String, rulebook: String, citation: Citation, basis: Basis,
-        condition: Condition, bureaus: [String] = [], due: String = "", task: String? = nil
+        condition: Condition, bureaus: [String] = [], due: String = "", task: String? = nil,
+        otherCitations: [Citation] = [], years: ClosedRange<Int>? = nil
     ) {
         self.id = id
         self.title = title
@@ -90,6 +123,8 @@ public struct Clause: Sendable, Hashable {
         self.bureaus = bureaus
         self.due = due
         self.task = task
+        self.otherCitations = otherCitations
+        self.years = years
     }
 }
 
@@ -105,8 +140,9 @@ public indirect enum Condition: Sendable, Hashable {
     case noEvents(kind: String)
     /// At least so many pieces counted in a figure.
     case countAtLeast(indicator: String, count: Int, perYear: Bool)
-    /// Documents prove it.
-    case evidence
+    /// Documents prove it, and a person says so. `of` are the words to be proved where they are
+    /// a part of the clause; `indicator` is measured and shown beside them, and decides nothing.
+    case evidence(of: String = "", indicator: String? = nil)
     /// A limit another document sets, not at hand unless `value` is given with its source.
     case external(indicator: String, limit: String, value: DecimalValue?, source: String?)
     /// Several conditions, all of which must hold.
@@ -118,7 +154,8 @@ public indirect enum Condition: Sendable, Hashable {
         case .atLeast(let id, _), .atMost(let id, _), .within(let id, _, _), .above(let id, _),
             .countAtLeast(let id, _, _), .external(let id, _, _, _):
             [id]
-        case .noEvents, .evidence: []
+        case .evidence(_, let id): id.map { [$0] } ?? []
+        case .noEvents: []
         case .all(let conditions): conditions.flatMap(\.indicators)
         }
     }

@@ -53,7 +53,7 @@ package struct FindingWords: Sendable {
     package func why(_ finding: Finding) -> String {
         if !finding.parts.isEmpty {
             return finding.parts.map { part in
-                let name = part.indicator.map(indicatorName) ?? ""
+                let name = part.parameters["part"] ?? part.indicator.map(indicatorName) ?? ""
                 let joint = name.isEmpty ? "" : Wording("：", ": ")[language]
                 return "\(name)\(joint)\(verdict(part))，\(why(part))"
             }.joined(separator: "；")
@@ -66,6 +66,15 @@ package struct FindingWords: Sendable {
             return Wording(
                 "\(evaluation.baselineYear)年（创建年）没有可比的数",
                 "no comparable figure for \(evaluation.baselineYear), the creation year")[language]
+        case .baselineYear:
+            return Wording(
+                "本年即创建年（\(evaluation.baselineYear)年）或更早，不作比较",
+                "the year is the creation year \(evaluation.baselineYear) or before it: nothing to compare"
+            )[language]
+        case .noNumber:
+            return Wording(
+                "条款没有数值界限，实测数供人工认定",
+                "the clause sets no number; the measured value is there to be judged")[language]
         case .wordWithoutNumber:
             let change = numbers.change(finding.marginRounded, finding.marginUnit)
             return Wording(
