@@ -1,4 +1,8 @@
 #pragma once
+// With ICU the headers bring the system's unicode/*.h, which quarrels with the copy inside
+// Foundation. Only the inside of xmlCharEncodingHandler depends on it, and we never look there.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
