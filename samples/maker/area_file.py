@@ -27,11 +27,20 @@ AREA = """\
   <observations files="data/*/负氧离子_良乡_*.csv.gz" station="Y9003" interval="hour" hours="ending"/>
   <observations files="data/*/负氧离子_全区_*.csv.gz" interval="hour" hours="ending">
     <station heading="站号"/>
+    <ignore heading="站名"/>
   </observations>
-  <messages files="data/*/neo/*.txt"/>
+  <messages files="data/*/neo/*.txt" clock="local" hours="ending"/>
 
   <!-- 空气质量日均值 -->
-  <observations files="data/2024/空气质量日报_*.xlsx" station="K9001" interval="day"/>
+  <observations files="data/2024/空气质量日报_*.xlsx" station="K9001" interval="day">
+    <column heading="颗粒物（粒径小于等于10 μm）（PM10）/24小时平均/浓度（μg/m3）" quantity="pm10"/>
+    <column heading="颗粒物（粒径小于等于2.5 μm）（PM2.5）/24小时平均/浓度（μg/m3）" quantity="pm25"/>
+    <column heading="臭氧（O3）/最大8小时滑动平均/浓度（μg/m3）" quantity="o3-8h"/>
+    <ignore heading="分指数"/>
+    <ignore heading="首要污染物"/>
+    <ignore heading="空气质量指数级别"/>
+    <ignore heading="空气质量指数类别"/>
+  </observations>
   <observations files="data/*/空气质量日均值_*.csv" station="K9001" interval="day"/>
 
   <!-- 气象日值 -->
@@ -42,7 +51,7 @@ AREA = """\
   <figures files="data/*/统计报表_*.xlsx" sheet="文化旅游" bureau="区文化和旅游局"/>
   <figures files="data/*/统计报表_*.xlsx" sheet="氧吧建设"/>
 
-  <tasks files="tasks.xlsx"/>
+  <tasks files="tasks.xlsx" sheet="任务分解表"/>
   <evidence files="evidence.csv"/>
   <waivers files="waivers.csv"/>
   <judgements files="judgements.csv"/>

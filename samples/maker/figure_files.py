@@ -18,7 +18,7 @@ COUNTS = [
     ("多元化旅游活动次数", "次", "区文化和旅游局", "当年举办", ("1", "3", "4")),
     ("“中国天然氧吧”体验区数", "个", "区农业农村局", "累计建成", ("0", "0", "1")),
     ("农业休闲示范区数", "个", "区农业农村局", "累计建成", ("0", None, "1")),
-    ("健康气象指数服务产品数", "项", "区气象局", "累计发布", ("0", "1", "1")),
+    ("健康气象指数产品数", "项", "区气象局", "累计发布", ("0", "1", "1")),
     ("综合服务功能镇街覆盖率", "%", "区民政局", "具备综合服务功能的镇街÷全部28个镇街", ("85.7", "92.9", "100")),
 ]
 
@@ -33,11 +33,11 @@ def _ecology(year):
     sheet = Sheet("生态环境", widths=(10, 16, 18, 22, 26, 20, 20), freeze=3)
     sheet.add([f"房山区{year}年生态环境统计（演示数据）"] + [None] * 6, TITLE)
     sheet.add(["年份", "森林", "水环境", None, None, "土壤", None], HEADING)
-    sheet.add([None, "森林覆盖率（%）", "城镇污水处理率（%）", "山区生态清洁小流域达标率（%）", "地表水考核断面达到或优于Ⅲ类比例（%）",
+    sheet.add([None, "森林覆盖率（%）", "城镇污水处理率（%）", "山区生态清洁小流域达标率（%）", "地表水达到或优于Ⅲ类断面比例（%）",
                "受污染耕地安全利用率（%）", "污染地块安全利用率（%）"], HEADING)
     values = [v if v == "--" else Number(v) for v in ECOLOGY[year]]
     if year == 2026:
-        # 达标 / 山区小流域 as it was counted; the result Excel stored is what counts.
+        # Counted watersheds over all; the result that was stored is the figure.
         values[2] = Formula("ROUND(137/183*100,2)", "74.86")
     sheet.add([Number(year)] + values, CENTRED)
     sheet.merges = ["A1:G1", "A2:A3", "C2:E2", "F2:G2"]

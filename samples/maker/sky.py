@@ -20,8 +20,11 @@ ANOMALY = {2024: [0.4, -0.3, 0.6, 0.5, 0.2, 0.6, 1.7, 0.7, 0.6, 0.2, 0.3, -0.4],
 
 PM25 = [40, 37, 38, 31, 25, 24, 26, 22, 24, 30, 37, 39]
 OZONE = [58, 74, 94, 116, 142, 162, 146, 136, 116, 82, 60, 52]
+OZONE_LEVEL = 1.06
 NO2 = [37, 30, 29, 24, 20, 17, 14, 15, 20, 28, 36, 38]
 CLEANER = {2024: 1.0, 2025: 0.965, 2026: 0.93}
+# Annual means of PM2.5 that the days are brought to, μg/m³.
+FINE = {2024: 33.0, 2025: 31.3, 2026: 29.7}
 
 
 def days_of(year):
@@ -57,21 +60,25 @@ def air(weather):
     """day → (SO2, NO2, PM10, CO, O3 maximum 8 h, PM2.5): whole numbers of μg/m³, CO in mg/m³ with one decimal."""
     noise, result, still, photo = Noise(633), {}, 0.0, 0.0
     for year in YEARS:
-        clean = CLEANER[year]
+        clean, raw = CLEANER[year], []
         for day in days_of(year):
             position = day.timetuple().tm_yday, _length(year)
             _, humidity, wind, sunshine, rain = weather[day]
             still = 0.66 * still + 0.42 * noise.normal()
             photo = 0.45 * photo + 0.19 * noise.normal()
             wash = 0.62 if rain > 5 else 1.0
-            fine = max(4, months_curve(PM25, *position) * clean * 0.93 * math.exp(still + 0.12 * (2 - wind)) * wash)
-            dust = 95 * noise.uniform() if day.month in (3, 4, 5) and noise.chance(0.06) else 0
-            coarse = fine * 1.22 + (22 + 14 * noise.uniform()) * wash + dust * 2
-            ozone = max(20, months_curve(OZONE, *position) * (0.62 + 0.055 * sunshine) * (1 - (1 - clean) * 0.9) * math.exp(photo) * 0.98)
+            fine = months_curve(PM25, *position) * math.exp(still + 0.12 * (2 - wind)) * wash
+            dust = 190 * noise.uniform() if day.month in (3, 4, 5) and noise.chance(0.06) else 0
+            coarse = (22 + 14 * noise.uniform()) * wash + dust
+            ozone = max(20, months_curve(OZONE, *position) * (0.62 + 0.055 * sunshine) * (0.1 + 0.9 * clean) * math.exp(photo) * OZONE_LEVEL)
             nitrogen = max(4, months_curve(NO2, *position) * clean * math.exp(0.45 * still + 0.1 * (2 - wind)))
             sulphur = max(1, 2.6 * clean * math.exp(0.35 * noise.normal()))
-            carbon = max(0.2, 0.25 + 0.0115 * fine + 0.06 * noise.normal())
-            result[day] = (round(sulphur), round(nitrogen), round(coarse), round(carbon, 1), round(ozone), round(fine))
+            raw.append((day, sulphur, nitrogen, coarse, 0.25 + 0.06 * noise.normal(), ozone, fine))
+        share = FINE[year] * len(raw) / sum(item[6] for item in raw)
+        for day, sulphur, nitrogen, coarse, carbon, ozone, fine in raw:
+            fine = max(4, fine * share)
+            result[day] = (round(sulphur), round(nitrogen), round(coarse + 1.22 * fine),
+                           round(max(0.2, carbon + 0.0115 * fine), 1), round(ozone), round(fine))
     return result
 
 
