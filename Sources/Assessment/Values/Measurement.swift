@@ -8,6 +8,22 @@ public struct Measurement: Sendable, Hashable {
         /// Measured, but fewer data than the minimum: can prove 不达标, never 达标.
         case incomplete(Rational, Lack)
         case lacking(Lack)
+
+        /// The exact value, complete or not.
+        public var value: Rational? {
+            switch self {
+            case .measured(let value), .incomplete(let value, _): value
+            case .lacking: nil
+            }
+        }
+
+        /// Why the value is not sufficient, or why there is none.
+        public var lack: Lack? {
+            switch self {
+            case .measured: nil
+            case .incomplete(_, let lack), .lacking(let lack): lack
+            }
+        }
     }
 
     /// Why there is no number, or not a sufficient one.
@@ -41,12 +57,20 @@ public struct Measurement: Sendable, Hashable {
     public var detail: Detail
     /// The tables it comes from.
     public var sources: [SourceUse]
+    /// The station ledger, in order of id; empty where the area is measured as one.
+    public var stations: [StationValue]
+    /// The least and the most the year can still come to, whatever the missing data would have
+    /// shown; nil where nothing bounds them.
+    public var bounds: Bounds?
+    /// What a reader of the number must know: a choice that the data forced, never a fault.
+    public var notes: [Diagnostic]
 
     public init(
         indicator: String, year: Int, variant: String = "", decides: Bool = true,
         outcome: Outcome, rounded: DecimalValue? = nil, unit: UnitOfMeasure,
         completeness: Completeness? = nil, method: Method, detail: Detail = .none,
-        sources: [SourceUse] = []
+        sources: [SourceUse] = [], stations: [StationValue] = [], bounds: Bounds? = nil,
+        notes: [Diagnostic] = []
     ) {
         self.indicator = indicator
         self.year = year
@@ -59,15 +83,46 @@ public struct Measurement: Sendable, Hashable {
         self.method = method
         self.detail = detail
         self.sources = sources
+        self.stations = stations
+        self.bounds = bounds
+        self.notes = notes
+    }
+
+    /// Both ends can still be reached.
+    public struct Bounds: Sendable, Hashable {
+        public var low: Rational
+        public var high: Rational
+
+        public init(low: Rational, high: Rational) {
+            self.low = low
+            self.high = high
+        }
     }
 
     /// The exact value, complete or not.
-    public var value: Rational? {
-        switch outcome {
-        case .measured(let value), .incomplete(let value, _): value
-        case .lacking: nil
-        }
+    public var value: Rational? { outcome.value }
+}
+
+/// One station's part in a measurement of the area.
+public struct StationValue: Sendable, Hashable {
+    public var station: String
+    public var outcome: Measurement.Outcome
+    public var completeness: Completeness?
+    /// Twelve entries, or none where the indicator has no monthly values.
+    public var months: [MonthValue]
+
+    public init(
+        station: String, outcome: Measurement.Outcome, completeness: Completeness? = nil,
+        months: [MonthValue] = []
+    ) {
+        self.station = station
+        self.outcome = outcome
+        self.completeness = completeness
+        self.months = months
     }
+
+    /// The exact value, complete or not.
+    public var value: Rational? { outcome.value }
 }
 
 /// How much of what should be there is there.
@@ -75,9 +130,13 @@ public struct Completeness: Sendable, Hashable {
     public enum Span: String, Sendable, Hashable { case hours, days, months }
 
     public struct Gap: Sendable, Hashable {
+        /// Empty where the area is measured as one.
         public var station: String
+        /// The beginning of the first hour or day that is lost, in real time, not as labelled.
         public var from: Moment
+        /// The end of the last one.
         public var to: Moment
+        /// In the completeness's span: hours or days.
         public var length: Int
 
         public init(station: String, from: Moment, to: Moment, length: Int) {
@@ -88,7 +147,13 @@ public struct Completeness: Sendable, Hashable {
         }
     }
 
-    /// How many were lost to one cause: a marker (`999999`), `absent` (no row), a pollutant.
+    /// How many were lost to one cause.
+    ///
+    /// Hours: a marker as written (`999999`) where the table has only one, otherwise `sentinel`;
+    /// `blank`, `unparsable`, `rejected`, `absent` (no row). Together with the valid ones these
+    /// make the expected number; `outside-station` (a value from a day on which the station was
+    /// not there) comes on top of it. Days: `no-data`, `too-few-hours`, or for an AQI the
+    /// pollutants without a daily value, joined by commas: `pm10,o3`.
     public struct Loss: Sendable, Hashable {
         public var cause: String
         public var count: Int
@@ -194,10 +259,13 @@ public struct ComfortMonth: Sendable, Hashable {
     /// 1 寒冷 · 2 冷 · 3 舒适 · 4 热 · 5 闷热; nil where data lack.
     public var grade: Int?
     public var lack: Measurement.Lack?
+    /// The humidity was derived from the dew point (Magnus formula), not observed.
+    public var isHumidityDerived: Bool
 
     public init(
         month: Int, temperatureHumidity: DecimalValue?, windEffect: DecimalValue?,
-        decidedBy: Index?, grade: Int?, lack: Measurement.Lack? = nil
+        decidedBy: Index?, grade: Int?, lack: Measurement.Lack? = nil,
+        isHumidityDerived: Bool = false
     ) {
         self.month = month
         self.temperatureHumidity = temperatureHumidity
@@ -205,5 +273,6 @@ public struct ComfortMonth: Sendable, Hashable {
         self.decidedBy = decidedBy
         self.grade = grade
         self.lack = lack
+        self.isHumidityDerived = isHumidityDerived
     }
 }

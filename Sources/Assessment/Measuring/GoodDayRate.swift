@@ -1,0 +1,98 @@
+import Gathering
+import Values
+
+/// `air.goodDayRate`: days with AQI ≤ 100 ÷ valid days × 100 %, by each edition the method names.
+///
+/// A day is valid where it has an AQI under the method's rule for missing pollutants. Too few
+/// valid days (GB 3095, table 4, through the method's minimums) make the year incomplete.
+enum GoodDayRate {
+    static func measure(_ dataset: Dataset, _ indicator: Indicator, _ year: CivilYear)
+        -> [Measurement]
+    {
+        let method = indicator.method
+        let fault: Diagnostic.Kind? =
+            method.edition == nil
+            ? .editionMissing : method.stations == .minimum ? .minimumOfStations : nil
+        guard let edition = method.edition, fault == nil else {
+            return [
+                Measurement(
+                    indicator: indicator.id, year: year.number,
+                    outcome: .lacking(
+                        .failed(Diagnostic(fault ?? .editionMissing, ["indicator": indicator.id]))),
+                    unit: indicator.unit, method: method)
+            ]
+        }
+        let record = AirRecord(
+            dataset, items: AQIStandard.hj633y2012.dailyItems, year: year, method: method)
+        var editions = [edition]
+        for other in method.alsoShow where !editions.contains(other) { editions.append(other) }
+        return editions.map { shown in
+            var method = method
+            method.edition = shown
+            return measurement(record, indicator, method, shown, decides: shown == edition)
+        }
+    }
+
+    private static func measurement(
+        _ record: AirRecord, _ indicator: Indicator, _ method: Method, _ edition: AQIEdition,
+        decides: Bool
+    ) -> Measurement {
+        let standard = AQIStandard.of(edition)
+        let days = (0..<record.year.dayCount).map { day in
+            AirQualityDay.assess(
+                day, record: record, standard: standard, rule: method.missingPollutant)
+        }
+        let valid = days.compactMap(\.aqi)
+        let good = valid.filter { $0 <= AQIStandard.goodLimit }.count
+        let outcome = outcome(days, record, method, good: good, valid: valid.count)
+        return Measurement(
+            indicator: indicator.id, year: record.year.number, variant: edition.rawValue,
+            decides: decides, outcome: outcome,
+            rounded: outcome.value?.rounded(scale: indicator.decimals), unit: indicator.unit,
+            completeness: DayLedger.completeness(
+                valid: days.map { $0.aqi != nil }, year: record.year
+            ) { cause(of: $0, days[$0], in: record) },
+            method: method, detail: valid.isEmpty ? .none : .airDays(days),
+            sources: record.sources,
+            bounds: bounds(good: good, valid: valid.count, days: days.count),
+            notes: record.notes)
+    }
+
+    private static func outcome(
+        _ days: [AirDay], _ record: AirRecord, _ method: Method, good: Int, valid: Int
+    ) -> Measurement.Outcome {
+        guard record.isKnown else { return .lacking(.noStation) }
+        guard record.items.values.contains(where: { $0.hasData.contains(true) }) else {
+            return .lacking(.noData)
+        }
+        guard valid > 0 else {
+            let always = AQIStandard.pollutants.first { pollutant in
+                days.allSatisfy { $0.missing.contains(pollutant) }
+            }
+            return .lacking(
+                always.map(Measurement.Lack.missingQuantity)
+                    ?? .tooFew(.days, valid: 0, required: method.minimumDaysInYear ?? 1))
+        }
+        let value = Rational(Int64(good) * 100, over: Int64(valid))
+        let minimums = Minimums(method)
+        let sufficient = record.year.months.enumerated().filter { index, range in
+            minimums.isSufficient(
+                month: index + 1, validDays: days[range].filter { $0.aqi != nil }.count)
+        }.count
+        return minimums.lack(validDays: valid, sufficientMonths: sufficient, monthsByDefault: 12)
+            .map { .incomplete(value, $0) } ?? .measured(value)
+    }
+
+    /// What the rate could be if every invalid day had been bad, or good.
+    private static func bounds(good: Int, valid: Int, days: Int) -> Measurement.Bounds {
+        let all = Int64(days)
+        return Measurement.Bounds(
+            low: Rational(Int64(good) * 100, over: all),
+            high: Rational(Int64(good + days - valid) * 100, over: all))
+    }
+
+    private static func cause(of index: Int, _ day: AirDay, in record: AirRecord) -> String {
+        record.items.values.contains { $0.hasData[index] }
+            ? day.missing.map(\.rawValue).joined(separator: ",") : "no-data"
+    }
+}

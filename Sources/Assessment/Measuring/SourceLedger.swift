@@ -1,0 +1,56 @@
+import Gathering
+import Values
+
+/// Collects which tables a measurement read, and which of their rows.
+struct SourceLedger: Sendable {
+    private let dataset: Dataset
+    private var rows: [Int: ClosedRange<Int>] = [:]
+    private var cells: [SourceUse] = []
+
+    init(_ dataset: Dataset) { self.dataset = dataset }
+
+    /// Notes the rows that a range of entries came from.
+    mutating func use(_ series: Series, _ range: Range<Int>) {
+        let count = min(series.rows.count, series.origins.count)
+        for index in range.clamped(to: 0..<count) {
+            let origin = Int(series.origins[index])
+            let row = Int(series.rows[index])
+            if let known = rows[origin] {
+                if known.contains(row) { continue }
+                rows[origin] = min(known.lowerBound, row)...max(known.upperBound, row)
+            } else {
+                rows[origin] = row...row
+            }
+        }
+    }
+
+    /// Notes the cell of a reported figure.
+    mutating func use(_ figure: Figure) {
+        guard let file = file(of: figure.origin) else { return }
+        cells.append(
+            SourceUse(origin: figure.origin, location: figure.location, sha256: file.sha256))
+    }
+
+    /// The tables in the order of the data set, then the cells in order of place.
+    var sources: [SourceUse] {
+        let tables = rows.sorted { $0.key < $1.key }.compactMap { origin, rows -> SourceUse? in
+            guard let file = file(of: origin) else { return nil }
+            return SourceUse(
+                origin: origin,
+                location: SourceLocation(
+                    file: file.path,
+                    place: .rows(
+                        sheet: dataset.origins[origin].sheet, first: rows.lowerBound,
+                        last: rows.upperBound)),
+                sha256: file.sha256)
+        }
+        return tables + cells.sorted { $0.location < $1.location }
+    }
+
+    private func file(of origin: Int) -> SourceFile? {
+        guard dataset.origins.indices.contains(origin),
+            dataset.files.indices.contains(dataset.origins[origin].file)
+        else { return nil }
+        return dataset.files[dataset.origins[origin].file]
+    }
+}
