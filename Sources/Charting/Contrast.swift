@@ -1,0 +1,38 @@
+package import Typesetting
+
+extension Ink {
+    /// Relative luminance of WCAG 2.2, 0 black … 1 white.
+    package var luminance: Double {
+        func linear(_ channel: UInt8) -> Double {
+            let share = Double(channel) / 255
+            guard share > 0.04045 else { return share / 12.92 }
+            return power24((share + 0.055) / 1.055)
+        }
+        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+    }
+
+    /// Contrast ratio of WCAG 2.2, 1…21.
+    package func contrast(with other: Ink) -> Double {
+        let (one, two) = (luminance, other.luminance)
+        return (max(one, two) + 0.05) / (min(one, two) + 0.05)
+    }
+
+    /// The ink for letters on this one: the theme's own if its contrast is 4.5 or more, else
+    /// full black or white, whichever is clearer.
+    package func letterInk(_ own: Ink) -> Ink {
+        if contrast(with: own) >= 4.5 { return own }
+        let (black, white) = (Ink(0, 0, 0), Ink.white)
+        return contrast(with: white) >= contrast(with: black) ? white : black
+    }
+}
+
+/// x^2.4 = x² · x^(2/5), the fifth root by Newton: the same on every machine, and no Foundation.
+private func power24(_ x: Double) -> Double {
+    guard x > 0 else { return 0 }
+    let square = x * x
+    var root = 1.0
+    for _ in 0..<60 {
+        root -= (root * root * root * root * root - square) / (5 * root * root * root * root)
+    }
+    return square * root
+}

@@ -1,0 +1,169 @@
+import Typesetting
+
+/// The labels of a scale along one side of the plot, with its unit said once.
+package struct Axis: Sendable, Hashable {
+    package enum Side: Sendable, Hashable { case left, right, top, bottom }
+
+    package var side: Side
+    /// The unit: over the labels of an upright axis, before those of a level one.
+    package var title: String
+    /// Instead of the scale's own labels, one a band.
+    package var labels: [String]?
+    /// Lines across the plot at the ticks.
+    package var hasGrid: Bool
+    /// Labels of an upright axis are broken at this width.
+    package var measure: Double?
+    /// Labels are set in the quieter ink.
+    package var isQuiet: Bool
+
+    package init(
+        _ side: Side, title: String = "", labels: [String]? = nil, hasGrid: Bool = false,
+        measure: Double? = nil, isQuiet: Bool = false
+    ) {
+        self.side = side
+        self.title = title
+        self.labels = labels
+        self.hasGrid = hasGrid
+        self.measure = measure
+        self.isQuiet = isQuiet
+    }
+
+    var isUpright: Bool { side == .left || side == .right }
+}
+
+extension Axis: MarkShape {
+    private func entries(_ scale: Scale) -> [(share: Double, text: String)] {
+        if let labels {
+            return labels.enumerated().map { (scale.share(.band($0.offset)), $0.element) }
+        }
+        return scale.labelled.map { ($0.share, $0.text) }
+    }
+
+    /// Labels of an upright axis, each broken into lines.
+    private func blocks(_ scale: Scale, _ setting: Setting) -> [[SetLine]] {
+        entries(scale).map { setting.wrapped($0.text, measure: measure ?? 1000) }
+    }
+
+    func room(_ chart: Chart, _ region: Rect, _ setting: Setting) -> Room {
+        let row = setting.leading + 1
+        switch side {
+        case .left, .right:
+            let scale = chart.y
+            var width = blocks(scale, setting).flatMap { $0 }.map(\.width).max() ?? 0
+            if side == .right || measure != nil { width = max(width, setting.width(title)) }
+            width = width > 0 ? width + setting.gap : 0
+            let top = title.isEmpty ? 0 : row + 1
+            return side == .left ? Room(top: top, left: width) : Room(top: top, right: width)
+        case .top: return Room(top: row)
+        case .bottom:
+            let lines = labelLines(chart.x, region, setting).map(\.count).max() ?? 1
+            return Room(bottom: Double(lines - 1) * setting.leading + row + (labels == nil ? 1 : 0))
+        }
+    }
+
+    /// A level axis needs room at its left for its title.
+    func overhang(_ chart: Chart, _ setting: Setting) -> Room {
+        guard !isUpright, !title.isEmpty else { return Room() }
+        let taken = chart.marks.reduce(0.0) { sum, mark in
+            guard case .axis(let axis) = mark, axis.side == .left else { return sum }
+            return sum
+                + axis.room(chart, Rect(x: 0, y: 0, width: 0, height: 0), setting).left
+        }
+        return Room(left: max(setting.width(title) + setting.gap - taken, 0))
+    }
+
+    /// Band labels of a level axis, broken where they are wider than their band. The plot is
+    /// not known yet: two thirds of the picture is what bands have at the least.
+    private func labelLines(_ scale: Scale, _ region: Rect, _ setting: Setting) -> [[SetLine]] {
+        let bands = Double(max(scale.bandCount, 1))
+        let measure = max(region.size.width * 0.66 / bands - 2, setting.textSize * 2.1)
+        return entries(scale).map { entry in
+            scale.bandCount > 0 && setting.width(entry.text) > measure
+                ? setting.wrapped(entry.text, measure: measure)
+                : setting.wrapped(entry.text, measure: 1000)
+        }
+    }
+
+    func draw(on canvas: inout Canvas, outside: Room) {
+        isUpright
+            ? drawUpright(on: &canvas, outside: outside) : drawLevel(on: &canvas, outside: outside)
+    }
+
+    private func drawUpright(on canvas: inout Canvas, outside: Room) {
+        let (setting, frame) = (canvas.setting, canvas.frame)
+        let (size, gap) = (setting.textSize, setting.gap)
+        let edge =
+            side == .left
+            ? frame.plot.minX - outside.left - gap
+            : frame.plot.maxX + outside.right + gap
+        var left = edge
+        for (entry, block) in zip(entries(frame.y), blocks(frame.y, setting)) {
+            let y = frame.y(.share(entry.share))
+            if hasGrid {
+                canvas.drawings.append(
+                    .stroke(
+                        .line(
+                            from: Point(x: frame.plot.minX, y: y),
+                            to: Point(x: frame.plot.maxX, y: y)), setting.theme[.grid]))
+            }
+            guard !block.isEmpty else { continue }
+            let height = size + Double(block.count - 1) * setting.leading
+            // Numbers end at the axis; words in several lines begin on one edge.
+            let width = block.map(\.width).max() ?? 0
+            let x = side == .left ? edge - width : edge
+            left = min(left, x)
+            canvas.put(block, text: entry.text, at: Point(x: x, y: y - height / 2))
+        }
+        guard !title.isEmpty else { return }
+        let titleX = side == .left ? canvas.region.minX : edge
+        let overhang = frame.plot.minY - canvas.region.minY < setting.leading
+        canvas.labels.append(
+            Label(
+                lines: [title], size: size, leading: setting.leading, ink: setting.theme[.text],
+                anchors: [
+                    .init(
+                        Point(
+                            x: titleX,
+                            y: overhang ? frame.plot.minY - setting.leading : canvas.region.minY),
+                        .leading, .below)
+                ], isFixed: true))
+    }
+
+    private func drawLevel(on canvas: inout Canvas, outside: Room) {
+        let (setting, frame) = (canvas.setting, canvas.frame)
+        let plot = frame.plot
+        let top =
+            side == .bottom
+            ? plot.maxY + outside.bottom + (outside.bottom == 0 ? 3 : 1)
+            : plot.minY - outside.top - setting.leading
+        var lastEnd = -Double.infinity
+        let blocks = labelLines(frame.x, canvas.region, setting)
+        for (entry, block) in zip(entries(frame.x), blocks) {
+            let x = plot.minX + entry.share * plot.size.width
+            if hasGrid {
+                canvas.drawings.append(
+                    .stroke(
+                        .line(from: Point(x: x, y: plot.minY), to: Point(x: x, y: plot.maxY)),
+                        setting.theme[.grid]))
+            }
+            let width = block.map(\.width).max() ?? 0
+            // A label that would touch the one before is left out, with its tick in place.
+            guard x - width / 2 > lastEnd + 1 else { continue }
+            lastEnd = x + width / 2
+            for (index, line) in block.enumerated() {
+                canvas.put(
+                    [line], text: index == 0 ? entry.text : "",
+                    at: Point(x: x - line.width / 2, y: top + Double(index) * setting.leading))
+            }
+        }
+        if !title.isEmpty {
+            canvas.labels.append(
+                Label(
+                    lines: [title], size: setting.textSize, leading: setting.leading,
+                    ink: setting.theme[.text],
+                    anchors: [
+                        .init(Point(x: plot.minX - setting.gap, y: top), .trailing, .below)
+                    ], isFixed: true))
+        }
+    }
+}

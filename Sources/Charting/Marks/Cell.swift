@@ -1,0 +1,64 @@
+import Typesetting
+
+/// From one place to another along a scale.
+package struct Stretch: Sendable, Hashable {
+    package var start: Place
+    package var end: Place
+
+    package init(_ start: Place, _ end: Place) {
+        self.start = start
+        self.end = end
+    }
+
+    /// A band without its margins.
+    package static func band(_ index: Int, margin: Double = 0) -> Stretch {
+        Stretch(.band(index, part: margin), .band(index, part: 1 - margin))
+    }
+}
+
+/// A rectangle with a letter or two in it.
+package struct Cell: Sendable, Hashable {
+    package var x: Stretch
+    package var y: Stretch
+    package var fill: Fill
+    package var letters: String
+    package var size: ChartTheme.LengthRole
+
+    package init(
+        x: Stretch, y: Stretch, fill: Fill, letters: String = "",
+        size: ChartTheme.LengthRole = .cellText
+    ) {
+        self.x = x
+        self.y = y
+        self.fill = fill
+        self.letters = letters
+        self.size = size
+    }
+}
+
+extension Cell: MarkShape {
+    func draw(on canvas: inout Canvas, outside: Room) {
+        let theme = canvas.setting.theme
+        let rect = canvas.frame.rect(x, y)
+        canvas.drawings += fill.drawings(rect)
+        canvas.obstruct(rect, .surface)
+        guard !letters.isEmpty else { return }
+        let size = theme[size]
+        let ground = fill.ink ?? theme[.paper]
+        if fill.hatch != nil {
+            // Letters on a hatch need a quiet ground.
+            let width = canvas.setting.width(letters, size: size) + 2
+            canvas.drawings.append(
+                .fill(
+                    .rect(
+                        Rect(
+                            x: rect.midX - width / 2, y: rect.midY - size / 2, width: width,
+                            height: size)), ground))
+        }
+        canvas.labels.append(
+            Label(
+                lines: [letters], size: size, leading: size, ink: ground.letterInk(theme[.text]),
+                anchors: [.init(Point(x: rect.midX, y: rect.midY), .center, .middle)],
+                isFixed: true))
+    }
+}

@@ -1,0 +1,83 @@
+package import Typesetting
+
+/// A line across the plot at one place: a threshold, a mean, the zero bars stand on.
+package struct Rule: Sendable, Hashable {
+    package enum Direction: Sendable, Hashable {
+        /// Across the plot at a height.
+        case level(Place)
+        /// From top to bottom at a place of the x scale.
+        case upright(Place)
+    }
+
+    package var direction: Direction
+    package var stroke: Stroke
+    /// Said at the line's right end, in the margin, or over an upright line; never on data.
+    package var label: String
+
+    package init(_ direction: Direction, stroke: Stroke, label: String = "") {
+        self.direction = direction
+        self.stroke = stroke
+        self.label = label
+    }
+}
+
+extension Rule: MarkShape {
+    /// Width at which a label in the margin is broken.
+    private func measure(_ setting: Setting) -> Double { setting.textSize * 9.2 }
+
+    func overhang(_ chart: Chart, _ setting: Setting) -> Room {
+        guard !label.isEmpty else { return Room() }
+        switch direction {
+        case .level:
+            let lines = label.split(separator: "\n").flatMap {
+                setting.wrapped(String($0), measure: measure(setting))
+            }
+            return Room(right: (lines.map(\.width).max() ?? 0) + setting.gap * 2.1 + 1)
+        case .upright: return Room(top: setting.leading)
+        }
+    }
+
+    func draw(on canvas: inout Canvas, outside: Room) {
+        let plot = canvas.frame.plot
+        let setting = canvas.setting
+        switch direction {
+        case .level(let place):
+            let y = canvas.frame.y(place)
+            canvas.drawings.append(
+                .stroke(
+                    .line(from: Point(x: plot.minX, y: y), to: Point(x: plot.maxX, y: y)), stroke))
+            canvas.obstruct(
+                Rect(
+                    x: plot.minX, y: y - stroke.width / 2, width: plot.size.width,
+                    height: stroke.width), .line)
+            guard !label.isEmpty else { return }
+            let lines = label.split(separator: "\n").flatMap {
+                setting.wrapped(String($0), measure: measure(setting))
+            }
+            canvas.endLabels.append(
+                .init(
+                    y: y, lines: lines, text: label.split(separator: "\n").joined(separator: " "),
+                    stroke: stroke))
+        case .upright(let place):
+            let x = canvas.frame.x(place)
+            canvas.drawings.append(
+                .stroke(
+                    .line(from: Point(x: x, y: plot.minY), to: Point(x: x, y: plot.maxY)), stroke))
+            canvas.obstruct(
+                Rect(
+                    x: x - stroke.width / 2, y: plot.minY, width: stroke.width,
+                    height: plot.size.height), .line)
+            guard !label.isEmpty else { return }
+            let top = plot.minY - 1
+            canvas.labels.append(
+                Label(
+                    lines: [label], size: setting.textSize, leading: setting.leading,
+                    ink: setting.theme[.text],
+                    anchors: [
+                        .init(Point(x: x, y: top), .center, .above),
+                        .init(Point(x: plot.maxX, y: top), .trailing, .above),
+                        .init(Point(x: plot.minX, y: top), .leading, .above),
+                    ]))
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package import Values
+
+/// Grades of GB/T 27963-2011, table 1.
+package enum ComfortGrade: Int, Sendable, Hashable, CaseIterable {
+    case veryCold = 1, cold, comfortable, hot, sultry
+
+    package var word: Wording {
+        switch self {
+        case .veryCold: Wording("寒冷", "v.cold")
+        case .cold: Wording("冷", "cold")
+        case .comfortable: Wording("舒适", "comf.")
+        case .hot: Wording("热", "hot")
+        case .sultry: Wording("闷热", "sultry")
+        }
+    }
+
+    var ink: ChartTheme.InkRole {
+        switch self {
+        case .veryCold: .comfort1
+        case .cold: .comfort2
+        case .comfortable: .comfort3
+        case .hot: .comfort4
+        case .sultry: .comfort5
+        }
+    }
+}
+
+/// Comfort grades of the months of one or more years, with the index that decided each.
+package struct ComfortStrip: Sendable, Hashable {
+    package struct Month: Sendable, Hashable {
+        package var grade: ComfortGrade
+        /// `I` (温湿指数) or `K` (风效指数).
+        package var index: String
+        package var value: Rational
+        /// I has one place, K none.
+        package var decimals: Int
+
+        package init(_ grade: ComfortGrade, index: String, value: Rational, decimals: Int) {
+            self.grade = grade
+            self.index = index
+            self.value = value
+            self.decimals = decimals
+        }
+    }
+
+    package struct Year: Sendable, Hashable {
+        package var label: String
+        /// Twelve; nil: no datum.
+        package var months: [Month?]
+
+        package init(_ label: String, _ months: [Month?]) {
+            self.label = label
+            self.months = months
+        }
+    }
+
+    package var years: [Year]
+
+    package init(_ years: [Year]) { self.years = years }
+
+    package func chart(_ theme: ChartTheme, _ language: Language) -> Chart {
+        var marks: [Mark] = [.axis(Axis(.left)), .axis(Axis(.top))]
+        var summary: [String] = []
+        for (row, year) in years.enumerated() {
+            var (comfortable, valid) = (0, 0)
+            for column in 0..<12 {
+                let month = column < year.months.count ? year.months[column] : nil
+                if let month {
+                    valid += 1
+                    if month.grade == .comfortable { comfortable += 1 }
+                }
+                marks += self.month(month, column: column, row: row, theme, language)
+            }
+            let unit = (language == .chinese ? "" : " ") + ChartWords.months[language]
+            summary.append("\(comfortable)/\(valid)\(unit)")
+        }
+        marks.append(
+            .axis(Axis(.right, title: ChartWords.comfortable[language], labels: summary)))
+        var entries = [
+            Legend.Entry(.surface(Fill(nil)), ChartWords.valueWithIndex[language])
+        ]
+        if years.contains(where: { $0.months.count < 12 || $0.months.contains(nil) }) {
+            entries.append(.init(.surface(theme.absent), ChartWords.noData[language]))
+        }
+        marks.append(.legend(Legend(.bottom, entries)))
+        return Chart(
+            x: .bands(MonthlyMeans.monthNames(language)), y: .bands(years.map(\.label)),
+            marks: marks,
+            heightAsked: theme[.leading] * 3.2 + Double(years.count) * theme[.leading] * 4.2)
+    }
+
+    private func month(
+        _ month: Month?, column: Int, row: Int, _ theme: ChartTheme, _ language: Language
+    ) -> [Mark] {
+        let x = Stretch.band(column, margin: 0.03)
+        guard let month else {
+            return [
+                .cell(
+                    Cell(
+                        x: x, y: Stretch(.band(row, part: 0.04), .band(row, part: 0.96)),
+                        fill: theme.absent, letters: ChartWords.none[language], size: .text))
+            ]
+        }
+        return [
+            .cell(
+                Cell(
+                    x: x, y: Stretch(.band(row, part: 0.04), .band(row, part: 0.46)),
+                    fill: Fill(theme[month.grade.ink]), letters: month.grade.word[language],
+                    size: language == .chinese ? .text : .cellText)),
+            .text(
+                Words(
+                    [NumberText.plain(month.value, decimals: month.decimals)], x: .band(column),
+                    y: .band(row, part: 0.6))),
+            .text(
+                Words([month.index], x: .band(column), y: .band(row, part: 0.84), ink: .quiet)),
+        ]
+    }
+}

@@ -1,0 +1,68 @@
+package import Values
+
+/// How far each clause is from its limit, those at risk first.
+package struct HeadroomDots: Sendable, Hashable {
+    package struct Row: Sendable, Hashable {
+        /// `14 年均负（氧）离子浓度`.
+        package var title: String
+        /// (measured − limit) ÷ |limit|, turned so that more is better; exact.
+        package var margin: Rational
+        /// The margin in natural units: `+214 个/cm³`.
+        package var text: String
+        package var sign: VerdictSign
+
+        package init(title: String, margin: Rational, text: String, sign: VerdictSign) {
+            self.title = title
+            self.margin = margin
+            self.text = text
+            self.sign = sign
+        }
+    }
+
+    package var rows: [Row]
+
+    package init(_ rows: [Row]) { self.rows = rows }
+
+    package func chart(_ theme: ChartTheme, _ language: Language) -> Chart {
+        // Ties keep the order of the report.
+        let sorted = rows.enumerated()
+            .sorted { ($0.element.margin, $0.offset) < ($1.element.margin, $1.offset) }
+            .map(\.element)
+        // One clause far off must not press all the others against the line.
+        let bound = Rational(1)
+        let hundred = Rational(100)
+        func clamped(_ margin: Rational) -> Rational {
+            margin > bound ? bound : (margin < Rational(-1) ? Rational(-1) : margin)
+        }
+        let x = Scale.amounts(sorted.map { clamped($0.margin) * hundred })
+        var marks: [Mark] = [
+            .axis(Axis(.left, labels: sorted.map(\.title), measure: theme[.text] * 17)),
+            .axis(Axis(.right, labels: sorted.map(\.text))),
+            .axis(Axis(.bottom, title: ChartWords.marginShare[language], hasGrid: true)),
+            .rule(
+                Rule(
+                    .upright(.amount(.zero)), stroke: theme[.target],
+                    label: ChartWords.limit[language])),
+        ]
+        for (index, row) in sorted.enumerated() {
+            let end = Place.amount(clamped(row.margin) * hundred)
+            marks.append(
+                .cell(
+                    Cell(
+                        x: Stretch(.amount(.zero), end),
+                        y: Stretch(.band(index, part: 0.48), .band(index, part: 0.52)),
+                        fill: Fill(theme[row.sign.ink]))))
+            let symbol: Symbol =
+                row.margin > bound
+                ? .rightward : (row.margin < Rational(-1) ? .leftward : row.sign.symbol)
+            marks.append(
+                .point(
+                    Dot(
+                        x: end, y: .band(index), symbol: symbol, ink: row.sign.lineInk(theme),
+                        scale: 1.4)))
+        }
+        return Chart(
+            x: x, y: .bands(sorted.map(\.title)), marks: marks,
+            heightAsked: theme[.leading] * (3 + 1.9 * Double(max(sorted.count, 1))))
+    }
+}

@@ -1,0 +1,140 @@
+import Typesetting
+package import Values
+
+/// Monthly means of a year against thresholds, with the creation year's beside them.
+package struct MonthlyMeans: Sendable, Hashable {
+    package struct Month: Sendable, Hashable {
+        /// Nil: no datum at all.
+        package var value: Rational?
+        /// Whether the validity minimum is met.
+        package var isSufficient: Bool
+        /// Valid data behind the value, printed where they are too few: `n=212`.
+        package var count: Int?
+
+        package init(_ value: Rational?, isSufficient: Bool = true, count: Int? = nil) {
+            self.value = value
+            self.isSufficient = isSufficient
+            self.count = count
+        }
+    }
+
+    package struct Year: Sendable, Hashable {
+        /// `2026年`.
+        package var label: String
+        /// Twelve; missing ones at the end count as without datum.
+        package var months: [Month]
+
+        package init(_ label: String, _ months: [Month]) {
+            self.label = label
+            self.months = months
+        }
+    }
+
+    /// `个/cm³`.
+    package var unit: String
+    package var decimals: Int
+    package var year: Year
+    package var baseline: Year?
+    package var levels: [Level]
+
+    package init(
+        unit: String, decimals: Int, year: Year, baseline: Year? = nil, levels: [Level] = []
+    ) {
+        self.unit = unit
+        self.decimals = decimals
+        self.year = year
+        self.baseline = baseline
+        self.levels = levels
+    }
+
+    package func chart(_ theme: ChartTheme, _ language: Language) -> Chart {
+        let now = (0..<12).map { $0 < year.months.count ? year.months[$0] : Month(nil) }
+        let then = baseline.map { year in
+            (0..<12).map { $0 < year.months.count ? year.months[$0] : Month(nil) }
+        }
+        let values =
+            now.compactMap(\.value) + (then ?? []).compactMap(\.value) + levels.map(\.value)
+        let y = Scale.amounts(values)
+        var marks: [Mark] = [.axis(Axis(.left, title: unit, hasGrid: true))]
+        for (index, month) in now.enumerated() {
+            guard let value = month.value else {
+                marks.append(absence(index, language))
+                continue
+            }
+            var label = [NumberText.plain(value, decimals: decimals)]
+            if !month.isSufficient, let count = month.count { label.append("n=\(count)") }
+            marks.append(
+                .bar(
+                    Bar(
+                        band: index, to: value,
+                        fill: month.isSufficient
+                            ? theme.solid(.thisYear) : theme.hatched(.thisYear),
+                        label: label)))
+        }
+        marks += levels.map {
+            .rule(Rule(.level(.amount($0.value)), stroke: $0.stroke(theme), label: $0.label))
+        }
+        if let then {
+            marks.append(
+                .line(
+                    Line(
+                        then.enumerated().map { index, month in
+                            Line.Knot(
+                                .band(index), month.value,
+                                symbol: month.isSufficient ? nil : .dottedRing)
+                        }, stroke: theme[.baseline], symbol: .openSquare)))
+        }
+        if !values.isEmpty {
+            marks.append(.rule(Rule(.level(.amount(.zero)), stroke: theme[.zero])))
+        }
+        marks.append(
+            .axis(Axis(.bottom, title: language == .chinese ? "" : ChartWords.month[language])))
+        marks.append(.legend(Legend(.top, legend(theme, language, now, then))))
+        return Chart(x: .bands(Self.monthNames(language)), y: y, marks: marks)
+    }
+
+    private func absence(_ index: Int, _ language: Language) -> Mark {
+        .text(
+            Words(
+                [ChartWords.none[language]], x: .band(index), y: .share(0), vertical: .above,
+                ink: .quiet, offset: .init(x: 0, y: -2)))
+    }
+
+    private func legend(
+        _ theme: ChartTheme, _ language: Language, _ now: [Month], _ then: [Month]?
+    ) -> [Legend.Entry] {
+        var entries: [Legend.Entry] = []
+        if now.contains(where: { $0.value != nil && $0.isSufficient }) {
+            entries.append(.init(.surface(theme.solid(.thisYear)), year.label))
+        }
+        if now.contains(where: { $0.value != nil && !$0.isSufficient }) {
+            entries.append(
+                .init(
+                    .surface(theme.hatched(.thisYear)),
+                    year.label + (language == .chinese ? "" : " ")
+                        + ChartWords.insufficient[language]))
+        }
+        if now.contains(where: { $0.value == nil }) {
+            let text =
+                now.allSatisfy { $0.value == nil }
+                ? year.label + (language == .chinese ? "" : " ") + ChartWords.noData[language]
+                : ChartWords.noData[language]
+            entries.append(.init(.surface(.init(nil), letters: ChartWords.none[language]), text))
+        }
+        if let baseline, let then, then.contains(where: { $0.value != nil }) {
+            entries.append(.init(.line(theme[.baseline], .openSquare), baseline.label))
+            if then.contains(where: { $0.value != nil && !$0.isSufficient }) {
+                entries.append(
+                    .init(
+                        .symbol(.dottedRing, theme[.baseline].ink),
+                        baseline.label + (language == .chinese ? "" : " ")
+                            + ChartWords.insufficient[language]))
+            }
+        }
+        return entries
+    }
+
+    package static func monthNames(_ language: Language) -> [String] {
+        (1...12).map { language == .chinese ? "\($0)月" : "\($0)" }
+    }
+}

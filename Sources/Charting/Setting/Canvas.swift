@@ -1,0 +1,215 @@
+import Typesetting
+
+/// The plot's rectangle and its scales.
+struct Frame {
+    var plot: Rect
+    var x: Scale
+    var y: Scale
+
+    func x(_ place: Place) -> Double { plot.minX + x.share(place) * plot.size.width }
+
+    /// Amounts grow upwards, bands are read downwards.
+    func y(_ place: Place) -> Double {
+        switch y.domain {
+        case .amounts: plot.maxY - y.share(place) * plot.size.height
+        case .bands: plot.minY + y.share(place) * plot.size.height
+        }
+    }
+
+    func rect(_ x: Stretch, _ y: Stretch) -> Rect {
+        let (x0, x1) = (self.x(x.start), self.x(x.end))
+        let (y0, y1) = (self.y(y.start), self.y(y.end))
+        return Rect(
+            x: min(x0, x1), y: min(y0, y1), width: (x1 - x0).magnitude,
+            height: (y1 - y0).magnitude)
+    }
+}
+
+/// Room that a mark needs outside the plot.
+struct Room {
+    var top = 0.0
+    var left = 0.0
+    var bottom = 0.0
+    var right = 0.0
+}
+
+/// Text setter and theme: what every mark measures and draws with.
+struct Setting {
+    let lettering: any Lettering
+    let theme: ChartTheme
+
+    func style(_ size: Double, _ ink: Ink) -> TextStyle {
+        TextStyle(.heading, size: size, ink: ink)
+    }
+
+    var textSize: Double { theme[.text] }
+    var leading: Double { theme[.leading] }
+    var gap: Double { theme[.gap] }
+
+    func width(_ text: String, size: Double? = nil) -> Double {
+        text.isEmpty
+            ? 0 : lettering.width(of: text, style: style(size ?? textSize, theme[.text]))
+    }
+
+    /// The text in lines no wider than `measure`.
+    func wrapped(_ text: String, measure: Double) -> [SetLine] {
+        text.isEmpty
+            ? []
+            : lettering.lines(
+                [Span(text, style(textSize, theme[.text]))],
+                style: ParagraphStyle(measure: measure, alignment: .leading))
+    }
+}
+
+/// Collects what marks draw and the words they want, then finds places for the words.
+struct Canvas {
+    /// Words at the end of a line, in the margin beside the plot.
+    struct EndLabel {
+        var y: Double
+        var lines: [SetLine]
+        var text: String
+        var stroke: Stroke
+    }
+
+    var frame: Frame
+    /// All of the picture, margins included.
+    let region: Rect
+    let setting: Setting
+    var drawings: [Drawing] = []
+    var obstacles: [Obstacle] = []
+    var labels: [Label] = []
+    var endLabels: [EndLabel] = []
+    var texts: [PlacedText] = []
+    private var owners = 0
+
+    init(frame: Frame, region: Rect, setting: Setting) {
+        self.frame = frame
+        self.region = region
+        self.setting = setting
+    }
+
+    mutating func newOwner() -> Int {
+        owners += 1
+        return owners
+    }
+
+    mutating func obstruct(_ rect: Rect, _ kind: Obstacle.Kind, owner: Int? = nil) {
+        obstacles.append(Obstacle(rect: rect, kind: kind, owner: owner))
+    }
+
+    /// Puts set lines with the top left corner of the first at `corner`.
+    mutating func put(_ lines: [SetLine], text: String, at corner: Point) {
+        let size = setting.textSize
+        for (index, line) in lines.enumerated() {
+            let baseline = corner.y + size * 0.86 + Double(index) * setting.leading
+            drawings.append(.group(line.drawings, offset: Point(x: corner.x, y: baseline)))
+        }
+        let width = lines.map(\.width).max() ?? 0
+        place(
+            text,
+            Rect(
+                x: corner.x, y: corner.y, width: width,
+                height: size + Double(max(lines.count - 1, 0)) * setting.leading))
+    }
+
+    private mutating func place(_ text: String, _ rect: Rect) {
+        texts.append(PlacedText(text: text, rect: rect))
+        obstruct(rect, .words)
+    }
+
+    /// Places all words: fixed ones, those at line ends, then the others in the order they came.
+    mutating func settleWords() {
+        for label in labels where label.isFixed { settle(label) }
+        settleEndLabels()
+        for label in labels where !label.isFixed { settle(label) }
+        labels = []
+    }
+
+    private mutating func settleEndLabels() {
+        guard !endLabels.isEmpty else { return }
+        let (size, leading, gap) = (setting.textSize, setting.leading, setting.gap)
+        let heights = endLabels.map { size + Double($0.lines.count - 1) * leading + 2 }
+        // The number beside a line stands at the height of the line: centre on the first row.
+        let centers = Spread.centers(
+            zip(endLabels, heights).map { label, height in
+                (label.y - (size + 2) / 2 + height / 2, height)
+            },
+            within: region.minY...max(region.maxY, region.minY + heights.reduce(0, +)))
+        let x = frame.plot.maxX
+        for (index, label) in endLabels.enumerated() {
+            let top = centers[index] - heights[index] / 2
+            let row = top + (size + 2) / 2
+            drawings.append(
+                .stroke(
+                    .polyline([Point(x: x, y: label.y), Point(x: x + gap * 1.6, y: row)]),
+                    Stroke(label.stroke.ink, width: label.stroke.width * 0.7)))
+            put(label.lines, text: label.text, at: Point(x: x + gap * 2.1, y: top + 1))
+        }
+        endLabels = []
+    }
+
+    private mutating func settle(_ label: Label) {
+        let widths = label.lines.map { setting.width($0, size: label.size) }
+        let width = widths.max() ?? 0
+        let height = label.size + Double(label.lines.count - 1) * label.leading
+        var best: (anchor: Label.Anchor, rect: Rect, cost: Double)?
+        for anchor in label.anchors {
+            let rect = rect(at: anchor, width: width, height: height)
+            let cost = label.isFixed ? 0 : cost(rect, anchor)
+            if best.map({ cost < $0.cost - 1e-9 }) ?? true { best = (anchor, rect, cost) }
+            if cost == 0 { break }
+        }
+        guard let best else { return }
+        if best.anchor.inside == nil, !label.isFixed,
+            obstacles.contains(where: { $0.kind == .line && $0.rect.overlap(best.rect) > 0 })
+        {
+            drawings.append(.fill(.rect(best.rect.grown(0.6)), setting.theme[.paper]))
+        }
+        let style = setting.style(label.size, best.anchor.ink ?? label.ink)
+        for (index, line) in label.lines.enumerated() {
+            let baseline = best.rect.minY + label.size * 0.86 + Double(index) * label.leading
+            let x =
+                switch best.anchor.horizontal {
+                case .leading, .justified: best.rect.minX
+                case .center: best.rect.midX
+                case .trailing: best.rect.maxX
+                }
+            drawings += setting.lettering.label(
+                line, style: style, at: Point(x: x, y: baseline), align: best.anchor.horizontal)
+        }
+        place(label.lines.joined(separator: " "), best.rect)
+    }
+
+    private func rect(at anchor: Label.Anchor, width: Double, height: Double) -> Rect {
+        let x =
+            switch anchor.horizontal {
+            case .leading, .justified: anchor.point.x
+            case .center: anchor.point.x - width / 2
+            case .trailing: anchor.point.x - width
+            }
+        let y =
+            switch anchor.vertical {
+            case .above: anchor.point.y - height
+            case .middle: anchor.point.y - height / 2
+            case .below: anchor.point.y
+            }
+        return Rect(x: x, y: y, width: width, height: height)
+    }
+
+    private func cost(_ rect: Rect, _ anchor: Label.Anchor) -> Double {
+        let padded = rect.grown(0.8)
+        var cost = 0.0
+        for obstacle in obstacles where obstacle.owner == nil || obstacle.owner != anchor.inside {
+            let weight =
+                switch obstacle.kind {
+                case .surface: 2.0
+                case .line: 1.0
+                case .words: 20.0
+                }
+            cost += weight * padded.overlap(obstacle.rect)
+        }
+        let outside =
+            padded.size.width * padded.size.height - padded.overlap(region.grown(1))
+        return cost + 40 * max(outside, 0)
+    }
+}
