@@ -29,7 +29,7 @@ def make(out):
     area = out / "fangshan"
     weather = sky.weather()
     area_file.write(area)
-    ion_files.write(area, weather)
+    ion_files.write(area)
     air_files.write(area, sky.air(weather))
     weather_files.write(area, weather)
     figure_files.write(area)

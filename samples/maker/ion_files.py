@@ -57,7 +57,7 @@ def _chinese(t):
     return f"{t.year}年{t.month}月{t.day}日 {t.hour:02d}:00"
 
 
-def write(folder, weather):
+def write(folder):
     heading = "负氧离子浓度（个/cm3）"
     rows = {
         "Y9001": records("Y9001", {2024: ["999999"], 2025: ["-"], 2026: ["999999"]}),
@@ -95,10 +95,10 @@ def write(folder, weather):
     for t, v in of("Y9003", 2026):
         lines += [f"{t:%Y%m%d %H:%M};{v}"] * (2 if t == DUPLICATE else 1)
     write_text(folder / "data/2026/负氧离子_良乡_2026.csv", lines, "gb18030")
-    _write_messages(folder / "data/2026/neo", late, weather)
+    _write_messages(folder / "data/2026/neo", late)
 
 
-def _write_messages(folder, values, weather):
+def _write_messages(folder, values):
     """One file a day of the hours' records, in the form NEO / AT / HM of the weather service's ion stations."""
     noise = Noise(1111)
     for day in days_of(2026):
@@ -107,13 +107,13 @@ def _write_messages(folder, values, weather):
             continue
         lines = []
         for t in labels:
-            lines += _record(t, values[t], weather[day], noise)
+            lines += _record(t, values[t], noise)
         lines.append("NNNN")
         write_text(folder / f"Z_CAWN_C_BEFS_{labels[-1]:%Y%m%d%H%M%S}_O_AWS-NEO_FTM.txt", lines, "ascii")
 
 
-def _record(label, text, weather, noise):
-    temperature, humidity = weather[0] - 2.4, weather[1]
+def _record(label, text, noise):
+    # The site measures ions only: temperature and humidity are the weather station's.
     before = label - HOUR
 
     def minute():
@@ -124,21 +124,14 @@ def _record(label, text, weather, noise):
     else:
         value = int(text)
         ion = f"{value:06d} {round(value * (1.08 + 0.1 * noise.uniform())):06d} {minute()} {round(value * (0.92 - 0.1 * noise.uniform())):06d} {minute()}"
-    warm = temperature + (3.5 if 10 <= before.hour < 18 else -1.75) + 0.4 * noise.normal()
-    damp = min(99, max(10, round(humidity - (12 if 10 <= before.hour < 18 else -6) + 2 * noise.normal())))
-
-    def tenths(value):
-        whole = round(value * 10)
-        return f"-{-whole:03d}" if whole < 0 else f"{whole:04d}"
-
     checked = "88888" if "/" in ion else "00000"
     return [
         f"Y9002 {label:%Y%m%d%H%M%S} 394010 1154900 04120 0000 199",
         f"NEO {ion}",
-        f"AT {tenths(warm)} {tenths(warm + 0.5)} {minute()} {tenths(warm - 0.6)} {minute()}",
-        f"HM {damp:03d} {min(100, damp + 2):03d} {minute()} //// ////",
+        "AT //// //// //// //// ////",
+        "HM /// /// //// //// ////",
         "QC",
-        f"Q1 {checked} 00000 00088",
+        f"Q1 {checked} 88888 88888",
         "Q2 99999 99999 99999",
         "Q3 99999 99999 99999=",
     ]
