@@ -159,14 +159,14 @@ def ion_report():
             guide = mean(mean(by_month[m]) for m in sorted(by_month))
             days = mean(mean(daily[m]) for m in sorted(daily))
             every = mean(v for _, v in valid)
-            yearly[station, year] = guide, days, every
+            yearly[station, year] = guide, days, every, Fraction(100 * len(valid), hours)
             short = {m: full.get(m, 0) for m in range(1, 13) if full.get(m, 0) < (25 if m == 2 else 27)}
             print(f"{year} {station}: valid {len(valid)}/{hours} = {rounded(Fraction(100 * len(valid), hours), 2)} %; longest gap {longest} h to label {end}; "
                   f"guide {rounded(guide, 2)}, by days {rounded(days, 2)}, all hours {rounded(every, 2)}; months under 27 (25) days of 20 h: {short or 'none'}")
             print("     months:", *(rounded(mean(by_month[m]), 1) for m in sorted(by_month)))
-        area = [mean(yearly[s, year][k] for s in found) for k in range(3)]
-        print(f"{year} area (mean of stations): guide {rounded(area[0], 2)} = {area[0].numerator}/{area[0].denominator if area[0].denominator < 10**6 else '…'}, "
-              f"by days {rounded(area[1], 2)}, all hours {rounded(area[2], 2)}")
+        area = [mean(yearly[s, year][k] for s in found) for k in range(4)]
+        print(f"{year} area (mean of stations): guide {rounded(area[0], 2)} ({rounded(area[0], 8)}), "
+              f"by days {rounded(area[1], 2)}, all hours {rounded(area[2], 2)}; completeness {rounded(area[3], 2)} %")
 
 
 # ---- air

@@ -49,7 +49,7 @@ def records(station, markers):
     return result
 
 
-def _slashes(t, minutes=True):
+def _slashes(t):
     return f"{t.year}/{t.month}/{t.day} {t.hour}:{t.minute:02d}"
 
 
