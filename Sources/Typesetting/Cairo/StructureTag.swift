@@ -1,0 +1,16 @@
+/// Names of PDF's logical structure that Cairo 1.16 writes (ISO 32000-1, 14.8.4).
+enum StructureTag {
+    static let names: Set<String> = [
+        "Part", "Art", "Sect", "Div", "BlockQuote", "Caption", "TOC", "TOCI", "Index", "NonStruct",
+        "Private", "P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "L", "LI", "Lbl", "LBody", "Table",
+        "TR", "TH", "TD", "THead", "TBody", "TFoot", "Span", "Quote", "Note", "Reference",
+        "BibEntry", "Code", "Figure", "Formula", "Form",
+    ]
+
+    /// The name to write for a drawing's tag; Cairo cannot mark artifacts, so page numbers and the
+    /// like are elements without meaning.
+    static func name(_ tag: String) -> String? {
+        if tag == "Artifact" { return "NonStruct" }
+        return names.contains(tag) ? tag : nil
+    }
+}
