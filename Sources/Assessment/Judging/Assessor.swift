@@ -1,0 +1,93 @@
+public import Gathering
+public import Values
+
+/// Holds a dataset against a rulebook.
+public enum Assessor {
+    /// Measures the year and the creation year and judges every clause, in the rulebook's order.
+    ///
+    /// Throws only where the year cannot be one at all; whatever the data lack is a verdict.
+    public static func assess(
+        _ dataset: Dataset, rulebook: Rulebook, year: Int, toolVersion: String
+    ) throws(InputFault) -> Evaluation {
+        guard (1900...9998).contains(year) else {
+            throw InputFault(.yearImpossible, ["year": String(year)])
+        }
+        let baselineYear = dataset.area.baselineYear
+        let measurements = Measurer.measure(
+            dataset, indicators: rulebook.indicators,
+            years: baselineYear == year ? [year] : [baselineYear, year])
+        return judge(
+            dataset, measurements: measurements, rulebook: rulebook, year: year,
+            toolVersion: toolVersion)
+    }
+
+    /// Judges what was measured.
+    package static func judge(
+        _ dataset: Dataset, measurements: [Measurement], rulebook: Rulebook, year: Int,
+        toolVersion: String
+    ) -> Evaluation {
+        let judge = ClauseJudge(
+            rulebook: rulebook, year: year, baselineYear: dataset.area.baselineYear,
+            evidence: dataset.evidence, measurements: measurements)
+        let decisions = JudgementRule(judgements: dataset.judgements, year: year)
+        let waivers = WaiverRule(waivers: dataset.waivers, year: year)
+        var diagnostics = dataset.diagnostics
+        var findings: [Finding] = []
+        for clause in rulebook.clauses {
+            let (decided, first) = decisions.apply(to: judge.finding(for: clause), of: clause)
+            let (finding, second) = waivers.apply(to: decided, of: clause)
+            findings.append(finding)
+            diagnostics += first + second
+        }
+        diagnostics += RegisterCheck.diagnostics(dataset, rulebook)
+        diagnostics += TaskCheck.diagnostics(dataset.tasks, rulebook, findings)
+        if !rulebook.years.contains(year) {
+            diagnostics.append(
+                Diagnostic(
+                    .yearOutsideRulebook,
+                    [
+                        "year": String(year), "rulebook": rulebook.id,
+                        "first": String(rulebook.years.lowerBound),
+                        "last": String(rulebook.years.upperBound),
+                    ], at: dataset.area.location))
+        }
+        diagnostics += measurements.compactMap(\.outcome.diagnostic)
+        return Evaluation(
+            area: dataset.area, year: year, baselineYear: dataset.area.baselineYear,
+            rulebook: rulebook, measurements: measurements, findings: findings,
+            tasks: dataset.tasks, evidence: dataset.evidence, files: dataset.files,
+            origins: dataset.origins, absences: dataset.absences,
+            diagnostics: unique(diagnostics), toolVersion: toolVersion)
+    }
+
+    /// Sorted, each once.
+    private static func unique(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        var seen: Set<Diagnostic> = []
+        return diagnostics.sorted().filter { seen.insert($0).inserted }
+    }
+}
+
+extension Measurement.Outcome {
+    /// The trouble that made it fail, which no file's reading has reported.
+    fileprivate var diagnostic: Diagnostic? {
+        switch self {
+        case .lacking(.failed(let diagnostic)), .incomplete(_, .failed(let diagnostic)),
+            .lacking(.badCell(let diagnostic)), .incomplete(_, .badCell(let diagnostic)):
+            diagnostic
+        case .measured, .incomplete, .lacking: nil
+        }
+    }
+}
+
+extension Diagnostic.Kind {
+    static let yearImpossible = Diagnostic.Kind(
+        "judging.yearImpossible", .blocker,
+        Wording("没有 {year} 年这样的评估年", "{year} is not a year that can be assessed"),
+        advice: Wording("请用 --year 写四位年份。", "Give a year of four digits with --year."))
+    static let yearOutsideRulebook = Diagnostic.Kind(
+        "judging.yearOutsideRulebook", .warning,
+        Wording(
+            "{year} 年不在规则集 {rulebook} 的适用年份 {first}—{last} 内，其条款判为不适用",
+            "{year} is outside {first}–{last}, the years of the rulebook {rulebook}; its clauses are not applicable"),
+        advice: Wording("请核对年份，或在 area.xml 换用适用的规则集。", "Check the year, or name a rulebook for it in area.xml."))
+}

@@ -1,0 +1,130 @@
+import Values
+
+/// Holds one measurement against one limit, by the unrounded value (GB/T 8170-2008, 4.3.2:
+/// 全数值比较法).
+struct NumberJudge {
+    let clause: String
+    let indicator: Indicator
+    let measurement: Measurement
+    let requirement: Requirement
+    /// As printed in the rulebook or rounded once from the baseline's exact value.
+    let limitRounded: DecimalValue?
+
+    func finding() -> Finding {
+        var finding = measured()
+        switch measurement.outcome {
+        case .measured(let value):
+            finding.verdict = requirement.isMet(by: value) ? .met : .notMet
+            finding.reason = .measured
+            addMargin(of: value, to: &finding)
+            finding.flipsByRounding =
+                measurement.rounded.map {
+                    requirement.isMet(by: $0.rational) != requirement.isMet(by: value)
+                } ?? false
+        case .incomplete(_, let lack), .lacking(let lack):
+            guard let bounds = ValueBounds(measurement) else { break }
+            let outlook = requirement.outlook(over: bounds)
+            finding.parameters["outlook"] = outlook.rawValue
+            finding.parameters["boundLow"] = text(bounds.low)
+            finding.parameters["boundHigh"] = text(bounds.high)
+            if outlook == .impossible, Self.verdict(for: lack) == .insufficientData,
+                let value = measurement.value
+            {
+                finding.verdict = .notMet
+                finding.reason = .measured
+                addMargin(of: value, to: &finding)
+            }
+        }
+        return finding
+    }
+
+    /// Value, limit and places, with the verdict that the lack of data asks for.
+    private func measured() -> Finding {
+        var finding = Self.measured(clause: clause, indicator: indicator, measurement)
+        finding.limit = requirement.limit
+        finding.limitRounded = limitRounded ?? rounded(requirement.limit)
+        return finding
+    }
+
+    private func addMargin(of value: Rational, to finding: inout Finding) {
+        let margin = requirement.margin(of: value)
+        finding.margin = margin
+        finding.marginRounded = Self.visible(margin, decimals: indicator.decimals)
+        finding.marginUnit = Self.differenceUnit(indicator.unit)
+        if let days = NaturalMargin.goodDays(measurement, requirement) {
+            finding.parameters["naturalMargin"] = String(days)
+            finding.parameters["naturalUnit"] = UnitOfMeasure.days.rawValue
+        }
+    }
+
+    private func rounded(_ value: Rational) -> DecimalValue? {
+        value.rounded(scale: indicator.decimals)
+    }
+
+    private func text(_ value: Rational) -> String { rounded(value)?.description ?? "" }
+}
+
+extension NumberJudge {
+    /// A finding that holds what was measured, and the verdict and reason of its lack.
+    static func measured(clause: String, indicator: Indicator, _ measurement: Measurement)
+        -> Finding
+    {
+        var finding = Finding(
+            clause: clause, verdict: .insufficientData, reason: .noData,
+            indicator: indicator.id, measured: measurement.value,
+            measuredRounded: measurement.rounded, unit: measurement.unit)
+        if !measurement.variant.isEmpty { finding.parameters["variant"] = measurement.variant }
+        finding.locations = measurement.sources.map(\.location)
+        switch measurement.outcome {
+        case .measured: break
+        case .incomplete(_, let lack), .lacking(let lack):
+            finding.verdict = verdict(for: lack)
+            finding.reason = reason(for: lack)
+            finding.locations = places(of: lack) + finding.locations
+        }
+        return finding
+    }
+
+    static func verdict(for lack: Measurement.Lack) -> Verdict {
+        switch lack {
+        case .failed: .failed
+        case .noData, .noStation, .tooFew, .missingQuantity, .badCell, .conflict:
+            .insufficientData
+        }
+    }
+
+    static func reason(for lack: Measurement.Lack) -> Finding.Reason {
+        switch lack {
+        case .noData, .noStation, .missingQuantity: .noData
+        case .tooFew: .tooFewData
+        case .badCell: .badCell
+        case .conflict: .conflictingFigures
+        case .failed: .failure
+        }
+    }
+
+    /// The cells that spoil it.
+    static func places(of lack: Measurement.Lack) -> [SourceLocation] {
+        switch lack {
+        case .noData, .noStation, .tooFew, .missingQuantity: []
+        case .badCell(let diagnostic), .failed(let diagnostic):
+            diagnostic.location.map { [$0] } ?? []
+        case .conflict(let figures): figures.map(\.location)
+        }
+    }
+
+    /// Differences of percentages are percentage points.
+    static func differenceUnit(_ unit: UnitOfMeasure) -> UnitOfMeasure {
+        unit == .percent ? .percentagePoints : unit
+    }
+
+    /// Rounded once, with as many more digits (three at most) as a difference that is not zero
+    /// needs in order not to be printed as zero.
+    static func visible(_ difference: Rational, decimals: Int) -> DecimalValue? {
+        for scale in decimals...decimals + 3 {
+            guard let rounded = difference.rounded(scale: scale) else { return nil }
+            if rounded.mantissa != 0 || difference == .zero { return rounded }
+        }
+        return difference.rounded(scale: decimals)
+    }
+}
