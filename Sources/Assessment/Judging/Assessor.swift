@@ -88,6 +88,9 @@ extension Diagnostic.Kind {
         "judging.yearOutsideRulebook", .warning,
         Wording(
             "{year} 年不在规则集 {rulebook} 的适用年份 {first}—{last} 内，其条款判为不适用",
-            "{year} is outside {first}–{last}, the years of the rulebook {rulebook}; its clauses are not applicable"),
-        advice: Wording("请核对年份，或在 area.xml 换用适用的规则集。", "Check the year, or name a rulebook for it in area.xml."))
+            "{year} is outside {first}–{last}, the years of the rulebook {rulebook}; its clauses are not applicable"
+        ),
+        advice: Wording(
+            "请核对年份，或在 area.xml 换用适用的规则集。", "Check the year, or name a rulebook for it in area.xml.")
+    )
 }

@@ -95,7 +95,9 @@ extension Verdict {
 extension Diagnostic.Kind {
     static let judgementUnsigned = Diagnostic.Kind(
         "judging.judgementUnsigned", .warning,
-        Wording("条款 {clause} 的认定没有签字，不起作用", "the judgement on clause {clause} is not signed and does nothing"),
+        Wording(
+            "条款 {clause} 的认定没有签字，不起作用",
+            "the judgement on clause {clause} is not signed and does nothing"),
         advice: Wording("请认定人签名后重新登记。", "Have the assessor sign it."))
     static let judgementConflict = Diagnostic.Kind(
         "judging.judgementConflict", .error,
@@ -107,7 +109,8 @@ extension Diagnostic.Kind {
         "judging.judgementAgainstFigures", .warning,
         Wording(
             "条款 {clause} 认定为{decision}，而实测数已判为{verdict}，以实测数为准",
-            "clause {clause} was judged {decisionEnglish}, but the figures say {verdictEnglish}; the figures stand"),
+            "clause {clause} was judged {decisionEnglish}, but the figures say {verdictEnglish}; the figures stand"
+        ),
         advice: Wording(
             "如数据有误请改正数据；如须搁置该条，请用豁免登记表。",
             "Correct the data if they are wrong; to set the clause aside, use the waivers."))
@@ -115,6 +118,7 @@ extension Diagnostic.Kind {
         "judging.judgementWithoutData", .warning,
         Wording(
             "条款 {clause} 认定为{decision}，但数据或证明材料不足，仍为{verdict}",
-            "clause {clause} was judged {decisionEnglish}, but without sufficient data or documents it stays {verdictEnglish}"),
+            "clause {clause} was judged {decisionEnglish}, but without sufficient data or documents it stays {verdictEnglish}"
+        ),
         advice: Wording("请补齐数据或登记证明材料。", "Add the missing data or register the documents."))
 }

@@ -1,3 +1,4 @@
+import Gathering
 import Values
 
 /// Holds one measurement against one limit, by the unrounded value (GB/T 8170-2008, 4.3.2:
@@ -22,7 +23,7 @@ struct NumberJudge {
                     requirement.isMet(by: $0.rational) != requirement.isMet(by: value)
                 } ?? false
         case .incomplete(_, let lack), .lacking(let lack):
-            guard let bounds = ValueBounds(measurement) else { break }
+            guard let bounds = measurement.certainRange else { break }
             let outlook = requirement.outlook(over: bounds)
             finding.parameters["outlook"] = outlook.rawValue
             finding.parameters["boundLow"] = text(bounds.low)

@@ -63,12 +63,15 @@ enum NearestName {
 extension Diagnostic.Kind {
     static let registerUnknownClause = Diagnostic.Kind(
         "judging.unknownClause", .error,
-        Wording("规则集 {rulebook} 没有条款 {clause}，本行没有用到", "the rulebook {rulebook} has no clause {clause}; the row is not used"),
+        Wording(
+            "规则集 {rulebook} 没有条款 {clause}，本行没有用到",
+            "the rulebook {rulebook} has no clause {clause}; the row is not used"),
         advice: Wording("请核对条款编号。", "Check the clause id."))
     static let registerUnknownClauseNear = Diagnostic.Kind(
         "judging.unknownClause", .error,
         Wording(
             "规则集 {rulebook} 没有条款 {clause}，本行没有用到；最接近的是 {nearest}",
-            "the rulebook {rulebook} has no clause {clause}; the row is not used; the nearest is {nearest}"),
+            "the rulebook {rulebook} has no clause {clause}; the row is not used; the nearest is {nearest}"
+        ),
         advice: Wording("请核对条款编号。", "Check the clause id."))
 }

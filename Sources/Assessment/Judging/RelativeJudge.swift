@@ -99,8 +99,8 @@ extension ClauseJudge {
         finding.flipsByRounding = false
         finding.margin = nil
         finding.marginRounded = nil
-        if case .better(_, let by, let higher) = requirement, let now = ValueBounds(measurement),
-            let then = ValueBounds(baseline)
+        if case .better(_, let by, let higher) = requirement, let now = measurement.certainRange,
+            let then = baseline.certainRange
         {
             let least = Requirement.better(
                 than: higher ? then.low : then.high, by: by, higher: higher)

@@ -30,7 +30,7 @@ enum Requirement: Sendable, Hashable {
     }
 
     /// Whether no value between the bounds meets it, whether all do, or neither.
-    func outlook(over bounds: ValueBounds) -> Outlook {
+    func outlook(over bounds: Measurement.Bounds) -> Outlook {
         switch self {
         case .atLeast, .atMost, .better:
             let ends = [bounds.low, bounds.high].map(isMet)

@@ -47,7 +47,8 @@ extension Diagnostic.Kind {
         Wording(
             "任务（{task}）填为“{state}”，而条款 {clause} 判为不达标",
             "task ({task}) is entered as “{stateEnglish}”, but clause {clause} is not met"),
-        advice: Wording("请核对任务状态，或核对判定所用的数据。", "Check the state, or the data the clause was judged by."))
+        advice: Wording(
+            "请核对任务状态，或核对判定所用的数据。", "Check the state, or the data the clause was judged by."))
     static let taskDoneWithoutProof = Diagnostic.Kind(
         "judging.taskDoneWithoutProof", .warning,
         Wording(

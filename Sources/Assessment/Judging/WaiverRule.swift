@@ -57,7 +57,9 @@ struct WaiverRule {
 extension Diagnostic.Kind {
     static let waiverUnsigned = Diagnostic.Kind(
         "judging.waiverUnsigned", .warning,
-        Wording("条款 {clause} 的豁免没有批准人，不起作用", "the waiver of clause {clause} has no approver and does nothing"),
+        Wording(
+            "条款 {clause} 的豁免没有批准人，不起作用",
+            "the waiver of clause {clause} has no approver and does nothing"),
         advice: Wording("请填写批准人。", "Name who approved it."))
     static let waiverExpired = Diagnostic.Kind(
         "judging.waiverExpired", .warning,
