@@ -59,6 +59,11 @@ final class DocumentHandle {
                 .xmlDoctype, line: Int(parser.pointee.input?.pointee.line ?? 0))
             xmlStopParser(parser)
         }
+        context.pointee.sax.pointee.startElementNs = {
+            xmlSAX2StartElementNs($0, $1, $2, $3, $4, $5, $6, $7, $8)
+            guard let context = $0 else { return }
+            DocumentHandle.moveLineToStart(context.assumingMemoryBound(to: xmlParserCtxt.self))
+        }
         let options = XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue
         let document = withExtendedLifetime(problems) {
             bytes.withUnsafeBytes { raw in
@@ -76,6 +81,21 @@ final class DocumentHandle {
     }
 
     deinit { xmlFreeDoc(pointer) }
+
+    /// The library gives an element the line on which its start tag ends; people look for the
+    /// line on which it begins. A tag holds no other `<`, so the nearest one behind is its own.
+    private static func moveLineToStart(_ context: xmlParserCtxtPtr) {
+        guard let input = context.pointee.input, let base = input.pointee.base,
+            var at = input.pointee.cur, let node = context.pointee.node
+        else { return }
+        var breaks: UInt16 = 0
+        while at > base, at.pointee != UInt8(ascii: "<") {
+            at -= 1
+            if at.pointee == UInt8(ascii: "\n"), breaks < 10_000 { breaks += 1 }
+        }
+        // The largest number means that the line is kept elsewhere.
+        if node.pointee.line < .max, node.pointee.line > breaks { node.pointee.line -= breaks }
+    }
 
     /// The value of a node and all below it.
     func element(_ node: xmlNodePtr, depth: Int, file: String) throws(InputFault) -> XMLElement {
