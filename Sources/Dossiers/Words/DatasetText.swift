@@ -1,0 +1,100 @@
+package import Gathering
+package import Values
+
+/// What a folder was understood to hold, for `fucha check`: files, series, figures, registers.
+package struct DatasetText: Sendable {
+    package var dataset: Dataset
+    package var language: Language
+
+    package init(_ dataset: Dataset, language: Language) {
+        self.dataset = dataset
+        self.language = language
+    }
+
+    package var text: String {
+        let area = dataset.area
+        var lines = [
+            say(
+                "\(area.name)（\(area.code)） 创建年\(area.baselineYear)年 规则集 \(area.rulebook)",
+                "\(area.name) (\(area.code)), creation year \(area.baselineYear), rulebook \(area.rulebook)"
+            )
+        ]
+        lines += ["", say("读入的文件", "Files read")] + TextTable(files).lines
+        if !dataset.series.isEmpty {
+            lines += ["", say("观测序列", "Series")] + TextTable(series).lines
+        }
+        if !dataset.absences.isEmpty {
+            lines += ["", say("缺测标记", "Markers of absence")] + TextTable(absences).lines
+        }
+        lines += ["", counts]
+        return lines.joined(separator: "\n")
+    }
+
+    private func say(_ chinese: String, _ english: String) -> String {
+        Wording(chinese, english)[language]
+    }
+
+    private var files: [[String]] {
+        dataset.files.map { file in
+            [
+                "  " + file.path, file.format + (file.isGzip ? " (gzip)" : ""),
+                file.encoding ?? "", say("\(file.rowCount)行", "\(file.rowCount) rows"),
+                String(file.sha256.prefix(12)),
+            ]
+        }
+    }
+
+    private var series: [[String]] {
+        dataset.series.map { series in
+            let valid = series.flags.count { $0 == .valid }
+            let span =
+                [series.times.first, series.times.last].compactMap { $0 }
+                .map { Moment(minutes: $0).day.description }.joined(separator: "～")
+            return [
+                "  " + series.station, series.quantity.name[language], interval(series.interval),
+                span,
+                say("有效 \(valid)/\(series.times.count)", "\(valid)/\(series.times.count) valid"),
+            ]
+        }
+    }
+
+    private func interval(_ interval: Interval) -> String {
+        switch interval {
+        case .hour: say("逐时", "hourly")
+        case .day: say("逐日", "daily")
+        case .month: say("逐月", "monthly")
+        }
+    }
+
+    private var absences: [[String]] {
+        dataset.absences.map { absence in
+            let origin =
+                dataset.origins.indices.contains(absence.origin)
+                ? dataset.origins[absence.origin] : nil
+            let file = origin.flatMap { origin in
+                dataset.files.indices.contains(origin.file) ? dataset.files[origin.file].path : nil
+            }
+            return [
+                "  " + absence.station, absence.quantity.name[language],
+                absence.marker.isEmpty ? say("空白", "blank") : absence.marker,
+                "\(absence.count)", (file ?? "") + (origin?.sheet.map { "[\($0)]" } ?? ""),
+            ]
+        }
+    }
+
+    private var counts: String {
+        let years = Set(dataset.figures.map(\.year)).sorted().map(String.init)
+            .joined(separator: "、")
+        return say(
+            """
+            填报数 \(dataset.figures.count)（\(years)），任务 \(dataset.tasks.count)，\
+            证明材料 \(dataset.evidence.count)，豁免 \(dataset.waivers.count)，\
+            人工认定 \(dataset.judgements.count)
+            """,
+            """
+            \(dataset.figures.count) figures (\(years)), \(dataset.tasks.count) tasks, \
+            \(dataset.evidence.count) pieces of evidence, \(dataset.waivers.count) waivers, \
+            \(dataset.judgements.count) judgements
+            """)
+    }
+}

@@ -1,0 +1,43 @@
+package import Assessment
+package import Values
+
+/// The findings as a table for a spreadsheet: UTF-8 with a byte order mark, CRLF, and cells
+/// that a spreadsheet would take for a formula escaped.
+package enum EvaluationCSV {
+    package static func text(_ evaluation: Evaluation, language: Language) -> String {
+        let words = FindingWords(evaluation, language: language)
+        let heading = [
+            Wording("规则集", "rulebook"), Wording("条款", "clause"), Wording("内容", "title"),
+            Wording("结论", "verdict"), Wording("依据性质", "basis"), Wording("实测", "measured"),
+            Wording("要求", "limit"), Wording("余量", "margin"), Wording("说明", "why"),
+            Wording("牵头单位", "bureau"), Wording("时限", "due"), Wording("出处", "document"),
+            Wording("条目", "article"), Wording("原文", "words"),
+        ].map { $0[language] }
+        let rows = zip(evaluation.rulebook.clauses, evaluation.findings).map { clause, finding in
+            [
+                clause.rulebook, clause.id, clause.title, words.verdict(finding),
+                clause.basis.wording[language], words.measured(finding),
+                words.limit(finding, clause.condition), words.margin(finding), words.why(finding),
+                clause.bureaus.joined(separator: "、"), clause.due,
+                clause.citation.document.title, clause.citation.article, clause.citation.words,
+            ]
+        }
+        return "\u{FEFF}"
+            + ([heading] + rows).map { $0.map(field).joined(separator: ",") + "\r\n" }.joined()
+    }
+
+    /// One field: quoted where it must be; a leading `= + - @` or tab gets an apostrophe, so
+    /// that no spreadsheet runs it.
+    package static func field(_ text: String) -> String {
+        var text = text
+        if let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) {
+            text = "'" + text
+        }
+        guard text.unicodeScalars.contains(where: { "\",\n\r".unicodeScalars.contains($0) }) else {
+            return text
+        }
+        return "\""
+            + text.split(separator: "\"", omittingEmptySubsequences: false)
+            .joined(separator: "\"\"") + "\""
+    }
+}
