@@ -1,5 +1,6 @@
 import Gathering
 import Values
+import XMLTree
 
 /// Entries of the registers that point at no clause: none is dropped in silence.
 enum RegisterCheck {
@@ -24,39 +25,13 @@ enum RegisterCheck {
     private static func unknown(
         _ clause: String, _ rulebook: Rulebook, _ clauses: Set<String>, at place: SourceLocation
     ) -> Diagnostic {
-        guard let nearest = NearestName.of(clause, among: clauses.sorted()) else {
+        guard let nearest = Spelling.nearest(to: clause, among: clauses.sorted()) else {
             return Diagnostic(
                 .registerUnknownClause, ["clause": clause, "rulebook": rulebook.id], at: place)
         }
         return Diagnostic(
             .registerUnknownClauseNear,
             ["clause": clause, "rulebook": rulebook.id, "nearest": nearest], at: place)
-    }
-}
-
-/// The right name that a mistyped one is nearest to.
-enum NearestName {
-    /// Nil where none is near: more than a third of its characters differ.
-    static func of(_ name: String, among names: [String]) -> String? {
-        let near = names.map { ($0, distance(Array(name), Array($0))) }
-            .min { $0.1 < $1.1 }
-        guard let (best, steps) = near, steps * 3 <= max(best.count, name.count) else { return nil }
-        return best
-    }
-
-    /// Levenshtein's distance.
-    private static func distance(_ one: [Character], _ other: [Character]) -> Int {
-        var previous = Array(0...other.count)
-        for (i, a) in one.enumerated() {
-            var current = [i + 1]
-            for ((j, b), left) in zip(other.enumerated(), previous) {
-                let above = previous.dropFirst(j + 1).first ?? left
-                current.append(
-                    min((current.last ?? i) + 1, above + 1, left + (a == b ? 0 : 1)))
-            }
-            previous = current
-        }
-        return previous.last ?? one.count
     }
 }
 
