@@ -1,0 +1,65 @@
+import Gathering
+import Values
+
+extension Area {
+    var json: JSONValue {
+        .object([
+            ("name", .string(name)), ("code", .string(code)),
+            ("rulebook", .string(rulebook)), ("demonstration", .bool(isDemonstration)),
+            ("compiledBy", .text(compiledBy)), ("leadUnit", .text(leadUnit)),
+            (
+                "stations",
+                .array(
+                    stations.map { station in
+                        .object([
+                            ("id", .string(station.id)), ("name", .string(station.name)),
+                            ("from", .text(station.from?.description)),
+                            ("to", .text(station.to?.description)),
+                        ])
+                    })
+            ),
+        ])
+    }
+}
+
+extension PlanTask {
+    var json: JSONValue {
+        .object([
+            ("number", .string(number)), ("action", .string(action)), ("group", .string(group)),
+            ("text", .string(text)), ("due", .string(due)), ("bureaus", .list(bureaus)),
+            ("state", .text(state?.rawValue)), ("progress", .string(progress)),
+            ("location", location.json),
+        ])
+    }
+}
+
+extension EvidenceItem {
+    var json: JSONValue {
+        .object([
+            ("id", .string(id)), ("clauses", .list(clauses)), ("title", .string(title)),
+            ("issuer", .string(issuer)), ("date", .text(date?.description)),
+            ("years", .array(years.map(JSONValue.int))), ("file", .text(file)),
+            ("sha256", .text(sha256)), ("location", location.json),
+        ])
+    }
+}
+
+extension SourceFile {
+    var json: JSONValue {
+        .object([
+            ("path", .string(path)), ("sha256", .string(sha256)), ("bytes", .int(byteCount)),
+            ("format", .string(format)), ("encoding", .text(encoding)),
+            ("gzip", .bool(isGzip)), ("rows", .int(rowCount)),
+        ])
+    }
+}
+
+extension Absence {
+    func json(file: String?, _ sheet: String?) -> JSONValue {
+        .object([
+            ("file", .text(file)), ("sheet", .text(sheet)), ("station", .string(station)),
+            ("quantity", .string(quantity.rawValue)), ("marker", .string(marker)),
+            ("count", .int(count)),
+        ])
+    }
+}
