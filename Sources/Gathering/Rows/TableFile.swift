@@ -1,0 +1,39 @@
+package import Values
+
+/// A data file that was opened: what it is, which tables it has, and how to read them.
+package final class TableFile: Sendable {
+    /// Name, hash, format and the encoding that was decided on. ``SourceFile/rowCount`` is 0:
+    /// only who reads the rows knows which of them are data.
+    package let source: SourceFile
+    package let tables: [TableInfo]
+    let body: Body
+
+    enum Body: Sendable {
+        case text(TextPlan)
+    }
+
+    init(source: SourceFile, tables: [TableInfo], body: Body) {
+        self.source = source
+        self.tables = tables
+        self.body = body
+    }
+
+    /// Reads one table (an index into ``tables``) row by row, in order. Faults of single rows
+    /// are added to `diagnostics`; what makes the rest unreadable is thrown.
+    package func read<Consumer: RowConsumer>(
+        _ table: Int, into consumer: inout Consumer, diagnostics: inout [Diagnostic]
+    ) throws(InputFault) {
+        guard tables.indices.contains(table) else { return }
+        switch body {
+        case .text(let plan):
+            try CSVTable(plan: plan).read(into: &consumer, diagnostics: &diagnostics)
+        }
+    }
+
+    /// Merged blocks of a table, in order of row and column; none in text.
+    package func merges(of table: Int) throws(InputFault) -> [MergedRange] {
+        switch body {
+        case .text: []
+        }
+    }
+}
