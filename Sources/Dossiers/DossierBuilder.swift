@@ -1,0 +1,99 @@
+public import Assessment
+import Charting
+import Gathering
+import Typesetting
+public import Values
+
+/// Makes the re-inspection dossier of an evaluation.
+public enum DossierBuilder {
+    /// The dossier as a PDF.
+    ///
+    /// - Parameters:
+    ///   - evaluation: what was found; the dossier is a view of it and adds nothing.
+    ///   - templates: path of the templates folder.
+    ///   - language: of verdicts, reasons and diagnostics; the template's own words are its own.
+    ///   - date: the day on the cover; nil leaves it out. No clock is read.
+    ///   - fonts: folders to look for fonts in before those of `fonts.xml`.
+    /// - Throws: every mistake of the template, and what cannot be set, with its place.
+    public static func build(
+        evaluation: Evaluation, templates: String, language: Language = .chinese,
+        date: CalendarDay? = nil, fonts: [String] = []
+    ) throws(InputFault) -> [UInt8] {
+        let book = try FontsLoader.load(templates: templates, folders: fonts)
+        let library = try library(of: book)
+        let setter = TextSetter(library: library)
+        let document = try document(
+            evaluation: evaluation, templates: templates, language: language, date: date)
+        let laid = try pages(
+            document, evaluation: evaluation, templates: templates, language: language,
+            setter: setter)
+        return try render(laid, document: document, evaluation, library: library)
+    }
+
+    /// What the dossier says, numbered, before any thought of pages.
+    static func document(
+        evaluation: Evaluation, templates: String, language: Language, date: CalendarDay?
+    ) throws(InputFault) -> Document {
+        let template = try TemplateLoader.load("dossier", templates: templates)
+        let mistakes = TemplateCheck.check(template, against: Reading.kind.shape)
+        guard mistakes.isEmpty else { throw InputFault(mistakes) }
+        let reading = Reading(evaluation: evaluation, language: language, date: date)
+        var document = try Interpreter.document(
+            from: template, root: Reading.kind.record(reading))
+        let charts = EvaluationCharts(evaluation: evaluation, language: language)
+        document.blocks.removeAll { block in
+            if case .figure(let figure) = block { !charts.canDraw(figure.picture) } else { false }
+        }
+        document.runningMark = evaluation.area.isDemonstration ? "演示数据" : nil
+        return try Numbering.number(document)
+    }
+
+    /// The pages of a numbered document.
+    static func pages(
+        _ document: Document, evaluation: Evaluation, templates: String, language: Language,
+        setter: TextSetter
+    ) throws(InputFault) -> DocumentLayout.Result {
+        let theme = try ThemeLoader.load(templates: templates)
+        let charts = EvaluationCharts(evaluation: evaluation, language: language)
+        let layout = DocumentLayout(
+            setter: setter,
+            paint: { charts.art($0, lettering: setter, theme: theme) },
+            markInks: EvaluationCharts.markInks(theme))
+        return try layout.lay(document)
+    }
+
+    private static func library(of book: FontBook) throws(InputFault) -> FontLibrary {
+        do {
+            return try FontLibrary(book: book)
+        } catch {
+            throw FontsLoader.fault(error)
+        }
+    }
+
+    private static func render(
+        _ laid: DocumentLayout.Result, document: Document, _ evaluation: Evaluation,
+        library: FontLibrary
+    ) throws(InputFault) -> [UInt8] {
+        // The assessed year is the only date that the data themselves give.
+        let info = DocumentInfo(
+            title: document.title, author: document.author ?? "", subject: document.subject,
+            keywords: document.runningMark ?? "", creator: "fucha \(evaluation.toolVersion)",
+            created: "\(evaluation.year)-12-31T00:00:00+08:00")
+        do {
+            return try CairoRenderer.pdf(
+                pages: laid.pages, outline: laid.outline, info: info, library: library)
+        } catch {
+            throw InputFault(
+                .dossierNotDrawn, ["chinese": error.chinese, "english": error.english])
+        }
+    }
+}
+
+extension Diagnostic.Kind {
+    static let dossierNotDrawn = Diagnostic.Kind(
+        "dossier.notDrawn", .blocker, Wording("{chinese}", "{english}"),
+        advice: Wording("补装含有该字的字体，或改写该处文字", "install a font that has it, or change the words"))
+}
+
+extension TextSetter: LineSetter {}
+extension TextSetter: Lettering {}

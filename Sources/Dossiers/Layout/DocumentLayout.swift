@@ -1,0 +1,120 @@
+import Assessment
+import Typesetting
+import Values
+
+/// A numbered document as pages. The layout runs until the page numbers in the table of
+/// contents are those on which the headings stand.
+struct DocumentLayout {
+    let setter: any LineSetter
+    let paint: PicturePainter
+    let markInks: [Verdict: Ink]
+
+    /// Pages with the outline that names them.
+    struct Result: Sendable {
+        var pages: [Page]
+        var outline: [OutlineEntry]
+        /// The page of each id.
+        var numbers: [String: Int]
+    }
+
+    func lay(_ document: Document) throws(InputFault) -> Result {
+        var numbers: [String: Int] = [:]
+        // Two passes do, as numbers do not change a line's height; a third proves it.
+        for _ in 0..<4 {
+            let laid = try pages(of: document, numbers: numbers)
+            let found = Self.numbers(in: laid)
+            if found == numbers {
+                let maker = PageMaker(setter: setter, runningMark: document.runningMark)
+                return Result(
+                    pages: laid.enumerated().map { maker.page($1, number: $0 + 1) },
+                    outline: Self.outline(of: document), numbers: numbers)
+            }
+            numbers = found
+        }
+        throw InputFault(.layoutUnstable)
+    }
+
+    private func pages(
+        of document: Document, numbers: [String: Int]
+    ) throws(InputFault) -> [LaidPage] {
+        var column = Column()
+        var covers: [LaidPage] = []
+        var diagnostics: [Diagnostic] = []
+        var breaks = false
+        for block in document.blocks {
+            var strips: [Strip] = []
+            switch block {
+            case .cover(let cover):
+                var page = LaidPage()
+                page.isBare = true
+                page.strips = [
+                    (
+                        Strip(
+                            height: Sheet.textHeight,
+                            drawings: CoverLayout(setter: setter).drawings(cover)), 0
+                    )
+                ]
+                covers.append(page)
+            case .heading(let heading):
+                strips = TextLayout(setter: setter).strips(heading, in: &column)
+            case .paragraph(let paragraph):
+                strips = TextLayout(setter: setter).strips(paragraph, in: &column)
+            case .table(let table):
+                var layout = TableLayout(table, setter: setter, markInks: markInks)
+                strips = layout.strips(in: &column)
+                diagnostics += layout.diagnostics
+            case .figure(let figure):
+                strips = FigureLayout(setter: setter, paint: paint).strips(figure, in: &column)
+            case .contents(let contents):
+                strips = ContentsLayout(setter: setter, pages: numbers)
+                    .strips(contents, of: document, in: &column)
+                if !contents.title.isEmpty, !strips.isEmpty {
+                    strips = listTitle(contents, in: &column) + strips
+                }
+            case .newPage: breaks = true
+            case .notice(let paragraphs):
+                strips = NoticeLayout(setter: setter).strips(paragraphs, in: &column)
+            }
+            if breaks, !strips.isEmpty {
+                strips[0].startsPage = true
+                breaks = false
+            }
+            column.strips += strips
+        }
+        guard diagnostics.isEmpty else { throw InputFault(diagnostics.sorted()) }
+        return covers + (try Paginator.pages(of: column))
+    }
+
+    /// 目录 and its companions: a title over a list, never in the list.
+    private func listTitle(_ contents: Contents, in column: inout Column) -> [Strip] {
+        let heading = Heading(
+            level: contents.kind == .headings ? 1 : 2, title: contents.title,
+            isNumbered: false)
+        return TextLayout(setter: setter).strips(heading, in: &column)
+    }
+
+    private static func numbers(in pages: [LaidPage]) -> [String: Int] {
+        var numbers: [String: Int] = [:]
+        for (index, page) in pages.enumerated() {
+            for (strip, _) in page.strips {
+                for anchor in strip.anchors { numbers[anchor] = index + 1 }
+            }
+        }
+        return numbers
+    }
+
+    private static func outline(of document: Document) -> [OutlineEntry] {
+        document.blocks.compactMap { block in
+            guard case .heading(let heading) = block, heading.level <= 3 else { return nil }
+            return OutlineEntry(
+                title: heading.text, level: heading.level, destination: heading.id)
+        }
+    }
+}
+
+extension Diagnostic.Kind {
+    static let layoutUnstable = Diagnostic.Kind(
+        "layout.unstable", .blocker,
+        Wording("目录的页码排不稳", "the page numbers of the table of contents do not settle"),
+        advice: Wording("请报告这份模板", "report this template"))
+}

@@ -1,0 +1,55 @@
+import Typesetting
+
+/// A picture that is ready to be drawn at any height.
+struct Art {
+    /// Points.
+    var height: Double
+    /// It must not be drawn lower than this.
+    var least: Double
+    var draw: (Double) -> [Drawing]
+}
+
+/// Finds a picture's art; nil where there is nothing to draw.
+typealias PicturePainter = (Picture) -> Art?
+
+/// A figure as strips: picture, caption, note.
+struct FigureLayout {
+    let setter: any LineSetter
+    let paint: PicturePainter
+
+    func strips(_ figure: Figure, in column: inout Column) -> [Strip] {
+        guard let art = paint(figure.picture) else { return [] }
+        var strip = Strip(height: art.height, drawings: art.draw(art.height))
+        if art.least < art.height {
+            strip.compact = Strip.Compact(height: art.least, drawings: art.draw(art.least))
+        }
+        strip.spaceBefore = 10
+        strip.floats = figure.isNumbered
+        strip.structure = [column.nextTag("Figure")]
+        strip.anchors = figure.id.isEmpty ? [] : [figure.id]
+        var strips = [strip]
+        if !figure.caption.isEmpty { strips += caption(figure, in: &column) }
+        if !figure.note.isEmpty { strips += note(figure, in: &column) }
+        for index in strips.indices.dropLast() { strips[index].keepsWithNext = true }
+        strips.append(.gap(8))
+        return strips
+    }
+
+    private func caption(_ figure: Figure, in column: inout Column) -> [Strip] {
+        let words = figure.number.isEmpty ? figure.caption : "\(figure.number)　\(figure.caption)"
+        let lines = setter.lines(
+            [Span(words, Styles.caption)],
+            style: ParagraphStyle(measure: Sheet.textWidth, alignment: .center))
+        return TextLayout(setter: setter).stack(
+            lines, leading: 20, size: Styles.caption.size, tag: column.nextTag("Caption"))
+    }
+
+    private func note(_ figure: Figure, in column: inout Column) -> [Strip] {
+        let lines = setter.lines(
+            TextLayout.spans(figure.note, text: Styles.note, strong: Styles.note),
+            style: ParagraphStyle(measure: Sheet.textWidth, alignment: .center))
+        return TextLayout(setter: setter).stack(
+            lines, leading: Styles.noteLeading, size: Styles.note.size,
+            tag: column.nextTag("Note"))
+    }
+}

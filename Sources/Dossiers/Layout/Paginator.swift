@@ -1,0 +1,175 @@
+import Typesetting
+import Values
+
+/// A page's content: strips and how far each is from the top of the text block.
+struct LaidPage: Sendable {
+    var strips: [(strip: Strip, top: Double)] = []
+    var isBare = false
+
+    var bottom: Double { strips.last.map { $0.top + $0.strip.height } ?? 0 }
+}
+
+extension Diagnostic.Kind {
+    static let layoutTooTall = Diagnostic.Kind(
+        "layout.tooTall", .blocker,
+        Wording(
+            "第{page}页：有一块内容高{height}毫米，超出版心{limit}毫米",
+            "page {page}: a block is {height} mm high, the text block {limit} mm"),
+        advice: Wording("把这段文字或这一行拆短", "split the passage or the row"))
+}
+
+/// Puts strips on pages. A page is broken only between strips that may part: a heading stays
+/// with its text, a table's head with rows, a paragraph's first and last two lines together.
+struct Paginator {
+    let height: Double
+    private var pages: [LaidPage] = []
+    private var page = LaidPage()
+    private var tables: [Column.Continuation]
+    /// Figures waiting for the next page.
+    private var waiting: [[Strip]] = []
+    private var diagnostics: [Diagnostic] = []
+
+    /// A break that would leave more than this part of a page white lets figures move.
+    private static let tolerableWhite = 0.22
+
+    static func pages(
+        of column: Column, height: Double = Sheet.textHeight
+    ) throws(InputFault) -> [LaidPage] {
+        var paginator = Paginator(height: height, tables: column.tables)
+        paginator.run(column.strips)
+        guard paginator.diagnostics.isEmpty else { throw InputFault(paginator.diagnostics) }
+        return paginator.pages
+    }
+
+    private init(height: Double, tables: [Column.Continuation]) {
+        self.height = height
+        self.tables = tables
+    }
+
+    private mutating func run(_ strips: [Strip]) {
+        for cluster in Self.clusters(strips) {
+            if cluster.first?.startsPage == true {
+                flushWaiting()
+                finishPage()
+            }
+            if cluster.contains(where: { $0.anchorsHeading }) { flushWaiting() }
+            place(cluster)
+        }
+        flushWaiting()
+        finishPage()
+    }
+
+    /// Runs of strips that must stay together.
+    static func clusters(_ strips: [Strip]) -> [[Strip]] {
+        var clusters: [[Strip]] = []
+        var current: [Strip] = []
+        for strip in strips {
+            if strip.startsPage, !current.isEmpty {
+                clusters.append(current)
+                current = []
+            }
+            current.append(strip)
+            if !strip.keepsWithNext {
+                clusters.append(current)
+                current = []
+            }
+        }
+        if !current.isEmpty { clusters.append(current) }
+        return clusters
+    }
+
+    private mutating func place(_ cluster: [Strip]) {
+        if fits(cluster) { return append(cluster) }
+        let compact = cluster.map(\.compacted)
+        if compact.contains(where: { $0.wasCompacted }), fits(compact.map(\.strip)) {
+            return append(compact.map(\.strip))
+        }
+        let white = (height - page.bottom) / height
+        if cluster.first?.floats == true, white > Self.tolerableWhite, !page.strips.isEmpty {
+            waiting.append(cluster)
+            return
+        }
+        finishPage(continuing: cluster.first?.table)
+        let figures = waiting
+        waiting = []
+        for figure in figures { place(figure) }
+        if fits(cluster) { return append(cluster) }
+        if fits(compact.map(\.strip)) { return append(compact.map(\.strip)) }
+        // Too much for one page even so: part it where it must be.
+        for strip in cluster {
+            if !fits([strip]), !page.strips.isEmpty { finishPage(continuing: strip.table) }
+            if !fits([strip]) { complain(strip) }
+            append([strip])
+        }
+    }
+
+    private func fits(_ strips: [Strip]) -> Bool {
+        var bottom = page.bottom
+        var isHead = page.strips.isEmpty
+        for strip in strips {
+            bottom += (isHead ? 0 : strip.spaceBefore) + strip.height
+            isHead = false
+        }
+        return bottom <= height + 0.01
+    }
+
+    private mutating func append(_ strips: [Strip]) {
+        for strip in strips {
+            let space = page.strips.isEmpty ? 0 : strip.spaceBefore
+            page.strips.append((strip, page.bottom + space))
+        }
+    }
+
+    /// Ends the page; where a table goes on, closes it here and opens it again.
+    private mutating func finishPage(continuing table: Int? = nil) {
+        guard !page.strips.isEmpty else { return }
+        let previous = page.strips.last?.strip.table
+        if let table, table == previous, tables.indices.contains(table) {
+            let continuation = tables[table]
+            var foot = Strip(height: 0, drawings: continuation.foot)
+            foot.structure = page.strips.last?.strip.structure.first.map { [$0] } ?? []
+            append([foot])
+            pages.append(page)
+            page = LaidPage()
+            append(continuation.head)
+        } else {
+            pages.append(page)
+            page = LaidPage()
+        }
+    }
+
+    private mutating func flushWaiting() {
+        let figures = waiting
+        waiting = []
+        for figure in figures {
+            if !fits(figure) { finishPage() }
+            append(figure)
+        }
+    }
+
+    private mutating func complain(_ strip: Strip) {
+        diagnostics.append(
+            Diagnostic(
+                .layoutTooTall,
+                [
+                    "page": String(pages.count + 1),
+                    "height": String(Int((strip.height / Sheet.millimetre).rounded())),
+                    "limit": String(Int((height / Sheet.millimetre).rounded())),
+                ]))
+    }
+}
+
+extension Strip {
+    /// A heading: figures that wait for a page are put before it.
+    fileprivate var anchorsHeading: Bool {
+        structure.first.map { $0.name.hasPrefix("H") && $0.name.count == 2 } ?? false
+    }
+
+    fileprivate var compacted: (strip: Strip, wasCompacted: Bool) {
+        guard let compact else { return (self, false) }
+        var strip = self
+        strip.height = compact.height
+        strip.drawings = compact.drawings
+        return (strip, true)
+    }
+}

@@ -1,0 +1,59 @@
+import Typesetting
+
+/// A piece of the column that is never cut: a line, a table row, a figure.
+///
+/// Its drawings have the left edge of the text block and the top of the strip as origin.
+struct Strip: Sendable {
+    var height: Double
+    var drawings: [Drawing]
+    /// White space above, dropped at the head of a page.
+    var spaceBefore = 0.0
+    /// The next strip must be on the same page.
+    var keepsWithNext = false
+    /// A new page starts here, unless the page is still empty.
+    var startsPage = false
+    /// Logical structure, outermost first. Neighbouring strips with the same tag share it.
+    var structure: [StructureTag] = []
+    /// Ids that links and page numbers point to.
+    var anchors: [String] = []
+    /// The table it is a row of: index into ``Column/tables``.
+    var table: Int?
+    /// Smaller drawings that may stand in where the page is nearly full.
+    var compact: Compact?
+    /// A figure and its caption may change places with text after it.
+    var floats = false
+
+    struct Compact: Sendable {
+        var height: Double
+        var drawings: [Drawing]
+    }
+
+    /// Without keeping: for gaps.
+    static func gap(_ height: Double) -> Strip { Strip(height: height, drawings: []) }
+}
+
+/// An element of the logical structure; `id` tells one paragraph from the next.
+struct StructureTag: Sendable, Hashable {
+    var name: String
+    var id: Int
+}
+
+/// Everything that is to be put on pages, in order.
+struct Column: Sendable {
+    var strips: [Strip] = []
+    /// What is repeated when a table goes over a page.
+    var tables: [Continuation] = []
+    private var tagCount = 0
+
+    struct Continuation: Sendable {
+        /// 续表 and the heading rows.
+        var head: [Strip]
+        /// Drawn under the last row before the break.
+        var foot: [Drawing]
+    }
+
+    mutating func nextTag(_ name: String) -> StructureTag {
+        tagCount += 1
+        return StructureTag(name: name, id: tagCount)
+    }
+}

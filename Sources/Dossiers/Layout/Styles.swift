@@ -1,0 +1,61 @@
+import Typesetting
+
+/// The type of a dossier: every size, leading and face in one place.
+enum Styles {
+    static let grey = Ink(0x6E, 0x6E, 0x6E)
+    static let headTint = Ink(0xEB, 0xEB, 0xEB)
+    static let groupTint = Ink(0xF5, 0xF5, 0xF5)
+    static let link = Ink(0x1A, 0x1A, 0x1A)
+
+    static let body = TextStyle(.body, size: 16, tracking: Sheet.bodyTracking)
+    static let strong = TextStyle(.heading, size: 16, tracking: Sheet.bodyTracking)
+    static let lead = TextStyle(.body, size: 18)
+    static let small = TextStyle(.body, size: 11)
+    static let smallStrong = TextStyle(.heading, size: 11)
+    static let note = TextStyle(.body, size: 9.5, ink: Ink(0x40, 0x40, 0x40))
+    static let caption = TextStyle(.heading, size: 12)
+    static let cell = TextStyle(.body, size: 10.5)
+    static let cellStrong = TextStyle(.heading, size: 10.5)
+    static let cellNaming = TextStyle(.subheading, size: 10.5)
+    static let cellHead = TextStyle(.heading, size: 10.5)
+    static let folio = TextStyle(.song, size: 14)
+    static let runningMark = TextStyle(.heading, size: 9, ink: grey)
+    static let contents = TextStyle(.body, size: 14)
+    static let contentsChapter = TextStyle(.heading, size: 14)
+    static let coverTitle = TextStyle(.title, size: 30)
+    static let coverSubtitle = TextStyle(.subheading, size: 20)
+    static let coverFoot = TextStyle(.body, size: 16)
+    static let coverMark = TextStyle(.heading, size: 14)
+    /// Of an unnumbered chapter: 小标宋 22 pt.
+    static let title = TextStyle(.title, size: 22)
+
+    /// Points from baseline to baseline of table cells, and of notes.
+    static let cellLeading = 16.0
+    static let noteLeading = 13.5
+    static let smallLeading = 17.5
+    static let contentsLeading = 24.0
+    static let titleLeading = 34.0
+    /// A table row is at least 8 mm high.
+    static let rowHeight = 8 * Sheet.millimetre
+
+    /// 一、黑体 · （一）楷体 · 1. 仿宋 · （1）仿宋.
+    static func heading(level: Int) -> TextStyle {
+        switch level {
+        case 1: TextStyle(.heading, size: 16)
+        case 2: TextStyle(.subheading, size: 16)
+        default: body
+        }
+    }
+
+    static func paragraph(
+        _ role: Paragraph.Role
+    ) -> (text: TextStyle, strong: TextStyle, leading: Double, indent: Double, hang: Double) {
+        switch role {
+        case .body: (body, strong, Sheet.leading, 32, 0)
+        case .lead: (lead, TextStyle(.heading, size: 18), 32, 36, 0)
+        case .small: (small, smallStrong, smallLeading, 22, 0)
+        case .note: (note, TextStyle(.heading, size: 9.5), noteLeading, 0, 0)
+        case .item: (TextStyle(.body, size: 14), TextStyle(.heading, size: 14), 24, 28, 0)
+        }
+    }
+}

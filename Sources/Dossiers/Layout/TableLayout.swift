@@ -1,0 +1,349 @@
+import Assessment
+import Typesetting
+import Values
+
+extension Diagnostic.Kind {
+    static let layoutCellTooWide = Diagnostic.Kind(
+        "layout.cellTooWide", .blocker,
+        Wording(
+            "表格里的“{text}”断不开，比所在的列宽", "\"{text}\" cannot be broken and is wider than its column"),
+        advice: Wording("缩短文字，或减少列", "shorten it, or use fewer columns"))
+}
+
+/// A table as strips: one a row, and what is repeated on the next page.
+struct TableLayout {
+    let setter: any LineSetter
+    let markInks: [Verdict: Ink]
+    let table: Table
+    private let widths: [Double]
+    private let lefts: [Double]
+    private let decimals: [DecimalColumn]
+    var diagnostics: [Diagnostic] = []
+
+    static let padding = 4.0
+    /// Room of a verdict's mark before the words.
+    static let markRoom = 13.0
+
+    /// How far the numbers of a column reach to either side of their decimal point.
+    struct DecimalColumn {
+        var before = 0.0
+        var after = 0.0
+    }
+
+    init(_ table: Table, setter: any LineSetter, markInks: [Verdict: Ink]) {
+        self.table = table
+        self.setter = setter
+        self.markInks = markInks
+        let measure = TableMeasure(table: table, setter: setter)
+        widths = ColumnWidths.fit(
+            measure.needs(), measure: Sheet.textWidth, padding: Self.padding * 2)
+        var left = 0.0
+        lefts = widths.map { width in
+            defer { left += width }
+            return left
+        }
+        decimals = measure.decimals()
+    }
+
+    private var isForm: Bool { table.kind == .form }
+
+    /// Caption, head, rows and note.
+    mutating func strips(in column: inout Column) -> [Strip] {
+        let tag = column.nextTag("Table")
+        let index = column.tables.count
+        var head = caption(continued: false, tag: column.nextTag("Caption"))
+        head += headRows(tag, in: &column)
+        var continuedHead = caption(continued: true, tag: column.nextTag("Caption"))
+        continuedHead += headRows(tag, in: &column)
+        column.tables.append(
+            Column.Continuation(head: continuedHead, foot: isForm ? [] : [rule(1, at: 0)]))
+        var rows = table.rows.enumerated().map { offset, row in
+            self.row(row, isLast: offset == table.rows.count - 1, tag, in: &column)
+        }
+        for index in rows.indices {
+            // No head with one row, no single row on the next page.
+            if index == 0 && rows.count > 1 { rows[index].keepsWithNext = true }
+            if index == rows.count - 2 { rows[index].keepsWithNext = true }
+        }
+        head.first.map { _ in head[0].spaceBefore = 8 }
+        if !table.id.isEmpty, !head.isEmpty { head[0].anchors = [table.id] }
+        var strips = head + rows
+        if !table.note.isEmpty {
+            if let last = strips.indices.last { strips[last].keepsWithNext = true }
+            strips += note(tag: column.nextTag("Note"))
+        }
+        for position in strips.indices { strips[position].table = index }
+        strips.append(.gap(8))
+        return strips
+    }
+
+    // MARK: Around the rows
+
+    private func caption(continued: Bool, tag: StructureTag) -> [Strip] {
+        guard !table.caption.isEmpty else { return [] }
+        let number = table.isNumbered ? "\(table.number)　" : continued ? "表　" : ""
+        let words = (continued ? "续" : "") + number + table.caption
+        let lines = setter.lines(
+            [Span(words, Styles.caption)],
+            style: ParagraphStyle(measure: Sheet.textWidth, alignment: .center))
+        var strips = TextLayout(setter: setter).stack(
+            lines, leading: 19, size: Styles.caption.size, tag: tag)
+        for index in strips.indices { strips[index].keepsWithNext = true }
+        return strips
+    }
+
+    private func note(tag: StructureTag) -> [Strip] {
+        let spans = TextLayout.spans(table.note, text: Styles.note, strong: Styles.note)
+        let lines = setter.lines(
+            [Span("注：", Styles.note)] + spans,
+            style: ParagraphStyle(measure: Sheet.textWidth, hangingIndent: 19))
+        var strips = TextLayout(setter: setter).stack(
+            lines, leading: Styles.noteLeading, size: Styles.note.size, tag: tag)
+        if !strips.isEmpty { strips[0].spaceBefore = 4 }
+        return strips
+    }
+
+    private func rule(_ width: Double, at y: Double) -> Drawing {
+        .tag(
+            "Artifact",
+            [
+                .stroke(
+                    .line(from: Point(x: 0, y: y), to: Point(x: Sheet.textWidth, y: y)),
+                    Stroke(.black, width: width))
+            ])
+    }
+
+    // MARK: Rows
+
+    private mutating func headRows(_ tag: StructureTag, in column: inout Column) -> [Strip] {
+        let hasGroups = table.columns.contains { !$0.group.isEmpty }
+        var strips: [Strip] = []
+        if hasGroups { strips.append(groupRow(tag, in: &column)) }
+        let cells = table.columns.enumerated().map { index, one in
+            (
+                lines: setter.lines(
+                    [Span(one.title, Styles.cellHead)],
+                    style: ParagraphStyle(
+                        measure: widths[index] - Self.padding * 2,
+                        alignment: headAlignment(one))), index: index
+            )
+        }
+        let lineCount = cells.map(\.lines.count).max() ?? 1
+        let height = rowHeight(lines: lineCount)
+        var drawings: [Drawing] = []
+        if isForm { drawings += grid(height: height, tint: true) }
+        if !isForm, !hasGroups { drawings.append(rule(1, at: 0)) }
+        if !isForm { drawings.append(rule(0.5, at: height)) }
+        for (lines, index) in cells {
+            drawings.append(
+                .tag(
+                    "TH",
+                    place(lines, column: index, height: height, size: Styles.cellHead.size)))
+        }
+        var strip = Strip(height: height, drawings: drawings)
+        strip.keepsWithNext = true
+        strip.structure = [tag, column.nextTag("TR")]
+        strips.append(strip)
+        return strips
+    }
+
+    private func headAlignment(_ column: Table.Column) -> Alignment {
+        switch column.align {
+        case .left: isForm ? .center : .leading
+        case .center, .decimal: .center
+        case .right: .trailing
+        }
+    }
+
+    /// Words over several columns, with a thin rule under each group.
+    private func groupRow(_ tag: StructureTag, in column: inout Column) -> Strip {
+        let height = Styles.rowHeight
+        var drawings: [Drawing] = isForm ? [] : [rule(1, at: 0)]
+        var index = 0
+        while index < table.columns.count {
+            let group = table.columns[index].group
+            var end = index + 1
+            while end < table.columns.count, table.columns[end].group == group { end += 1 }
+            let left = lefts[index]
+            let right = lefts[end - 1] + widths[end - 1]
+            let path = Path.rect(Rect(x: left, y: 0, width: right - left, height: height))
+            if isForm {
+                drawings.append(
+                    .tag(
+                        "Artifact",
+                        [.fill(path, Styles.headTint), .stroke(path, Stroke(.black, width: 0.5))]))
+            }
+            if !group.isEmpty {
+                drawings.append(
+                    .tag(
+                        "TH",
+                        setter.label(
+                            group, style: Styles.cellHead,
+                            at: Point(
+                                x: (left + right) / 2,
+                                y: TextLayout.baseline(
+                                    leading: height, size: Styles.cellHead.size)),
+                            align: .center)))
+                if !isForm {
+                    drawings.append(
+                        .tag(
+                            "Artifact",
+                            [
+                                .stroke(
+                                    .line(
+                                        from: Point(x: left + 3, y: height),
+                                        to: Point(x: right - 3, y: height)),
+                                    Stroke(.black, width: 0.5))
+                            ]))
+                }
+            }
+            index = end
+        }
+        var strip = Strip(height: height, drawings: drawings)
+        strip.keepsWithNext = true
+        strip.structure = [tag, column.nextTag("TR")]
+        return strip
+    }
+
+    private mutating func row(
+        _ row: Table.Row, isLast: Bool, _ tag: StructureTag, in column: inout Column
+    ) -> Strip {
+        var strip: Strip
+        switch row.kind {
+        case .plain: strip = plainRow(row)
+        case .group: strip = namingRow(row, style: Styles.cellStrong)
+        case .subgroup: strip = namingRow(row, style: Styles.cellNaming)
+        }
+        if !isForm, isLast { strip.drawings.append(rule(1, at: strip.height)) }
+        strip.structure = [tag, column.nextTag("TR")]
+        if !row.id.isEmpty { strip.anchors = [row.id] }
+        return strip
+    }
+
+    private mutating func plainRow(_ row: Table.Row) -> Strip {
+        var set: [(lines: [SetLine], cell: Table.Cell, index: Int)] = []
+        for (index, cell) in row.cells.enumerated() where table.columns.indices.contains(index) {
+            let room = widths[index] - Self.padding * 2 - (cell.mark == nil ? 0 : Self.markRoom)
+            let alignment: Alignment =
+                switch table.columns[index].align {
+                case .left: .leading
+                case .center, .decimal: cell.mark == nil ? .center : .leading
+                case .right: .trailing
+                }
+            let lines = setter.lines(
+                TextLayout.spans(
+                    cell.inlines, text: Styles.cell, strong: Styles.cellStrong),
+                style: ParagraphStyle(measure: room, alignment: alignment))
+            if lines.contains(where: { $0.width > room + 1 }) {
+                diagnostics.append(
+                    Diagnostic(
+                        .layoutCellTooWide, ["text": Interpreter.plain(cell.inlines)],
+                        at: table.place))
+            }
+            set.append((lines, cell, index))
+        }
+        let height = rowHeight(lines: set.map(\.lines.count).max() ?? 1)
+        var drawings: [Drawing] = isForm ? grid(height: height, tint: false) : []
+        for (lines, cell, index) in set {
+            var inner = cellDrawings(lines, cell, column: index, height: height)
+            if let mark = cell.mark {
+                inner = markDrawings(mark, lines, column: index, height: height) + inner
+            }
+            drawings.append(.tag("TD", inner))
+        }
+        return Strip(height: height, drawings: drawings)
+    }
+
+    private func namingRow(_ row: Table.Row, style: TextStyle) -> Strip {
+        let words = row.cells.first?.inlines ?? []
+        let lines = setter.lines(
+            TextLayout.spans(words, text: style, strong: style),
+            style: ParagraphStyle(
+                measure: Sheet.textWidth - Self.padding * 2, alignment: .leading))
+        let height = rowHeight(lines: lines.count)
+        var drawings: [Drawing] = []
+        let path = Path.rect(Rect(x: 0, y: 0, width: Sheet.textWidth, height: height))
+        if isForm {
+            drawings.append(
+                .tag(
+                    "Artifact",
+                    [
+                        .fill(path, row.kind == .group ? Styles.groupTint : .white),
+                        .stroke(path, Stroke(.black, width: 0.5)),
+                    ]))
+        }
+        drawings.append(
+            .tag(
+                "TD",
+                place(
+                    lines, left: Self.padding, height: height, size: style.size)))
+        var strip = Strip(height: height, drawings: drawings)
+        strip.keepsWithNext = true
+        return strip
+    }
+
+    private func rowHeight(lines: Int) -> Double {
+        max(Styles.rowHeight, Double(lines) * Styles.cellLeading + 7)
+    }
+
+    private func grid(height: Double, tint: Bool) -> [Drawing] {
+        var drawings: [Drawing] = []
+        for (left, width) in zip(lefts, widths) {
+            let path = Path.rect(Rect(x: left, y: 0, width: width, height: height))
+            if tint { drawings.append(.fill(path, Styles.headTint)) }
+            drawings.append(.stroke(path, Stroke(.black, width: 0.5)))
+        }
+        return [.tag("Artifact", drawings)]
+    }
+
+    // MARK: Cells
+
+    private func place(
+        _ lines: [SetLine], column: Int, height: Double, size: Double
+    ) -> [Drawing] {
+        place(lines, left: lefts[column] + Self.padding, height: height, size: size)
+    }
+
+    private func place(
+        _ lines: [SetLine], left: Double, height: Double, size: Double
+    ) -> [Drawing] {
+        let top = (height - Double(lines.count) * Styles.cellLeading) / 2
+        return lines.enumerated().map { index, line in
+            .group(
+                line.drawings,
+                offset: Point(
+                    x: left,
+                    y: top + Double(index) * Styles.cellLeading
+                        + TextLayout.baseline(leading: Styles.cellLeading, size: size)))
+        }
+    }
+
+    private func cellDrawings(
+        _ lines: [SetLine], _ cell: Table.Cell, column index: Int, height: Double
+    ) -> [Drawing] {
+        let left = lefts[index] + Self.padding + (cell.mark == nil ? 0 : Self.markRoom)
+        guard table.columns[index].align == .decimal, lines.count <= 1,
+            let number = TableMeasure.Number(Interpreter.plain(cell.inlines))
+        else {
+            return place(lines, left: left, height: height, size: Styles.cell.size)
+        }
+        let column = decimals[index]
+        let room = widths[index] - Self.padding * 2
+        let before = setter.width(of: number.before, style: Styles.cell)
+        let x = left + (room - column.before - column.after) / 2 + column.before - before
+        return setter.label(
+            number.before + number.after, style: Styles.cell,
+            at: Point(x: x, y: TextLayout.baseline(leading: height, size: Styles.cell.size)),
+            align: .leading)
+    }
+
+    private func markDrawings(
+        _ mark: Verdict, _ lines: [SetLine], column index: Int, height: Double
+    ) -> [Drawing] {
+        let block = Double(max(lines.count, 1)) * Styles.cellLeading
+        let center = Point(
+            x: lefts[index] + Self.padding + 4.5,
+            y: (height - block) / 2 + Styles.cellLeading / 2 + 0.2)
+        return VerdictMark.drawings(mark, at: center, radius: 3.6, ink: markInks[mark] ?? .black)
+    }
+}

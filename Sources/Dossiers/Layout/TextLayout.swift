@@ -1,0 +1,82 @@
+import Typesetting
+
+/// Paragraphs and headings as strips of lines.
+struct TextLayout {
+    let setter: any LineSetter
+
+    /// Inlines as spans in a style and its strong companion.
+    static func spans(
+        _ inlines: [Inline], text: TextStyle, strong: TextStyle
+    ) -> [Span] {
+        inlines.compactMap { inline in
+            switch inline {
+            case .text(let words): words.isEmpty ? nil : Span(words, text)
+            case .strong(let words): words.isEmpty ? nil : Span(words, strong)
+            case .reference(let id, _): Span(id, text, destination: id)
+            case .link(let words, let id, _): Span(words, text, destination: id)
+            }
+        }
+    }
+
+    /// Lines of running text: the first two stay together, and the last two.
+    func strips(_ paragraph: Paragraph, in column: inout Column) -> [Strip] {
+        let style = Styles.paragraph(paragraph.role)
+        let spans = Self.spans(paragraph.inlines, text: style.text, strong: style.strong)
+        let lines = setter.lines(
+            spans,
+            style: ParagraphStyle(
+                measure: Sheet.textWidth, firstIndent: style.indent, hangingIndent: style.hang))
+        var strips = stack(
+            lines, leading: style.leading, size: style.text.size, tag: column.nextTag("P"))
+        if paragraph.role == .small { strips.indices.first.map { strips[$0].spaceBefore = 4 } }
+        if paragraph.role == .note { strips.indices.first.map { strips[$0].spaceBefore = 3 } }
+        return strips
+    }
+
+    func strips(_ heading: Heading, in column: inout Column) -> [Strip] {
+        let isTitle = heading.level == 1 && !heading.isNumbered
+        let style = isTitle ? Styles.title : Styles.heading(level: heading.level)
+        let lines = setter.lines(
+            [Span(heading.text, style)],
+            style: ParagraphStyle(
+                measure: Sheet.textWidth, alignment: isTitle ? .center : .leading,
+                firstIndent: isTitle ? 0 : 32))
+        var strips = stack(
+            lines, leading: isTitle ? Styles.titleLeading : Sheet.leading, size: style.size,
+            tag: column.nextTag("H\(heading.level)"))
+        for index in strips.indices { strips[index].keepsWithNext = true }
+        if let first = strips.indices.first {
+            strips[first].startsPage = heading.startsPage
+            if !heading.id.isEmpty { strips[first].anchors = [heading.id] }
+            strips[first].spaceBefore = heading.level == 1 ? 10 : heading.level == 2 ? 6 : 0
+        }
+        if isTitle, let last = strips.indices.last { strips[last].height += 14 }
+        return strips
+    }
+
+    /// Lines under each other, each as high as the leading.
+    func stack(
+        _ lines: [SetLine], leading: Double, size: Double, left: Double = 0, tag: StructureTag
+    ) -> [Strip] {
+        lines.enumerated().map { index, line in
+            var strip = Strip(
+                height: leading,
+                drawings: [
+                    .group(
+                        line.drawings,
+                        offset: Point(x: left, y: Self.baseline(leading: leading, size: size)))
+                ])
+            strip.structure = [tag]
+            // Neither a first nor a last line alone on a page.
+            strip.keepsWithNext =
+                lines.count > 1 && (index == 0 || index == lines.count - 2)
+            return strip
+        }
+    }
+
+    /// How far under the top of a line its baseline is, so that Han characters stand in the
+    /// middle: they reach 0.88 em above the baseline and 0.12 em below it.
+    static func baseline(leading: Double, size: Double) -> Double {
+        (leading - size) / 2 + size * 0.88
+    }
+}

@@ -1,0 +1,56 @@
+import Values
+import XMLTree
+
+/// Reads a dossier template: checked against its schema, then by name.
+enum TemplateLoader {
+    static let namespace = "urn:fucha:dossier:1"
+
+    /// Loads `dossiers/<name>.xml` of the templates folder.
+    static func load(_ name: String, templates: String) throws(InputFault) -> TemplateElement {
+        let file = "dossiers/\(name).xml"
+        let document = try XMLDocument.load(path: "\(templates)/\(file)", file: file)
+        let schema = try RelaxNGSchema.load(path: "\(templates)/schemas/dossier.rng")
+        let mistakes = schema.validate(document)
+        guard mistakes.isEmpty else { throw InputFault(mistakes) }
+        return try template(from: document)
+    }
+
+    /// A template from a document that has been validated, or in a test has not.
+    static func template(from document: XMLDocument) throws(InputFault) -> TemplateElement {
+        var diagnostics: [Diagnostic] = []
+        let root = element(document.root, file: document.file, &diagnostics)
+        guard let root, diagnostics.isEmpty else { throw InputFault(diagnostics.sorted()) }
+        return root
+    }
+
+    private static func element(
+        _ element: XMLElement, file: String, _ diagnostics: inout [Diagnostic]
+    ) -> TemplateElement? {
+        let place = SourceLocation(file: file, line: element.line)
+        guard let name = TemplateElement.Name(rawValue: element.name) else {
+            let names = TemplateElement.Name.allCases.map(\.rawValue)
+            diagnostics.append(
+                Diagnostic(
+                    .templateUnknownElement,
+                    [
+                        "name": element.name,
+                        "nearest": NearestName.find(element.name, among: names),
+                    ], at: place))
+            return nil
+        }
+        var children: [TemplateNode] = []
+        for child in element.children {
+            switch child {
+            case .text(let text): children.append(.text(text))
+            case .element(let inner):
+                if let inner = self.element(inner, file: file, &diagnostics) {
+                    children.append(.element(inner))
+                }
+            }
+        }
+        var attributes: [String: String] = [:]
+        for attribute in element.attributes { attributes[attribute.name] = attribute.value }
+        return TemplateElement(
+            name: name, attributes: attributes, children: children, place: place)
+    }
+}

@@ -1,0 +1,89 @@
+import Assessment
+import Gathering
+import Values
+
+/// A clause with what came of it.
+struct ClauseReading: Sendable {
+    let reading: Reading
+    let clause: Clause
+    let finding: Finding
+
+    private var words: FindingWords { reading.words }
+
+    /// The indicators it reads that have a place in the dossier.
+    var indicators: [IndicatorReading] {
+        clause.condition.indicators.compactMap { id in
+            reading.indicators.first { $0.indicator.id == id && $0.isShown }
+        }
+    }
+
+    /// Nil for what needs nobody: met with room, waived, not applicable.
+    var urgency: Urgency? {
+        switch finding.verdict {
+        case .notMet: Urgency(kind: 0, share: share ?? Rational(-1))
+        case .failed: Urgency(kind: 1, share: .zero)
+        case .insufficientData: Urgency(kind: 2, share: .zero)
+        case .met:
+            share.flatMap {
+                $0 < Rational(5, over: 100) ? Urgency(kind: 3, share: $0) : nil
+            }
+        case .needsJudgement:
+            finding.margin.map { _ in Urgency(kind: 4, share: share ?? .zero) }
+        case .notApplicable, .waived: nil
+        }
+    }
+
+    /// Margin as a share of the limit.
+    private var share: Rational? {
+        guard let margin = finding.margin, let limit = finding.limit else { return nil }
+        return margin.divided(by: limit.magnitude)
+    }
+
+    static let kind = RecordKind<ClauseReading> {
+        [
+            .text("id") { $0.clause.id },
+            .text("title") { Typography.print($0.clause.title) },
+            .text("task") { $0.clause.task },
+            .text("bureaus") { $0.clause.bureaus.joined(separator: "、") },
+            .text("due") { $0.clause.due },
+            .text("basis") { $0.clause.basis.wording[$0.reading.language] },
+            .flag("isUnconfirmed") { $0.clause.basis == .unconfirmed },
+            .flag("isOwn") { $0.clause.rulebook == $0.reading.evaluation.rulebook.id },
+            .text("document") { Typography.print($0.clause.citation.document.title) },
+            .text("article") { Typography.print($0.clause.citation.article) },
+            .text("words") { Typography.print($0.clause.citation.words) },
+            .text("printed") { $0.clause.citation.year.map(String.init) },
+            Field(name: "verdict", shape: .verdict) { .verdict($0.finding.verdict) },
+            .text("measured") { Typography.print($0.words.measured($0.finding)) },
+            .text("limit") { Typography.print($0.words.limit($0.finding, $0.clause.condition)) },
+            .text("margin") { Typography.print($0.words.margin($0.finding)) },
+            .flag("hasMeasured") { $0.words.measured($0.finding).contains(where: \.isNumber) },
+            .flag("hasMargin") { $0.words.margin($0.finding).contains(where: \.isNumber) },
+            .text("why") { Typography.print($0.words.why($0.finding)) },
+            .flag("flips") { $0.finding.flipsByRounding },
+            .text("evidence") { $0.finding.evidence.joined(separator: "、") },
+            .text("anchor") { $0.indicators.first.map { "indicator-\($0.indicator.id)" } },
+            .list("indicators", of: IndicatorReading.kind) { $0.indicators },
+        ]
+    }
+}
+
+/// Clauses that have something in common, for one line of the conclusion.
+struct ClauseGroup: Sendable {
+    let clauses: [ClauseReading]
+
+    /// The first titles; what is left out is said.
+    private func titles(_ most: Int) -> String {
+        let titles = clauses.prefix(most).map { Typography.print($0.clause.title) }
+        return titles.joined(separator: "、") + (clauses.count > most ? "等" : "")
+    }
+
+    static let kind = RecordKind<ClauseGroup> {
+        [
+            .number("count") { $0.clauses.count },
+            .flag("any") { !$0.clauses.isEmpty },
+            .text("titles") { $0.titles(3) },
+            .list("clauses", of: ClauseReading.kind) { $0.clauses },
+        ]
+    }
+}

@@ -1,0 +1,85 @@
+import Assessment
+import Values
+
+/// The choices of a method as a reader of the dossier needs them.
+struct MethodWords: Sendable {
+    let language: Language
+
+    init(_ language: Language) { self.language = language }
+
+    func rollUp(_ rollUp: Method.RollUp) -> String {
+        switch rollUp {
+        case .hourMonthYear: Wording("时→月→年", "hours → months → year")[language]
+        case .hourDayMonthYear:
+            Wording("时→日→月→年", "hours → days → months → year")[language]
+        case .allHours: Wording("全部小时平均", "mean of all hours")[language]
+        }
+    }
+
+    func missing(_ rule: Method.MissingPollutant) -> String {
+        switch rule {
+        case .required: Wording("六项齐全", "all six pollutants")[language]
+        case .ignored: Wording("缺项不计", "from those there are")[language]
+        case .hj633y2026:
+            Wording("缺项按HJ 633-2026第5.3.1条", "HJ 633-2026, 5.3.1")[language]
+        }
+    }
+
+    func hours(_ rule: Method.HourRule) -> String {
+        switch rule {
+        case .start: Wording("时标为小时之始", "labels start the hour")[language]
+        case .ending: Wording("时标为小时之终", "labels end the hour")[language]
+        case .declared: Wording("时标按资料来源的声明", "labels as each source declares")[language]
+        }
+    }
+
+    func stations(_ rule: Method.Stations) -> String {
+        switch rule {
+        case .mean: Wording("多站取平均", "mean of stations")[language]
+        case .minimum: Wording("多站取最低", "lowest station")[language]
+        }
+    }
+
+    /// `每日有效小时数不少于20，每月有效天数不少于27（2月25）`; nil where none is set.
+    func minimums(_ method: Method) -> String? {
+        var parts: [String] = []
+        if let hours = method.minimumHours {
+            parts.append(Wording("每日有效小时不少于\(hours)个", "\(hours) hours a day")[language])
+        }
+        if let days = method.minimumDays {
+            let february = method.minimumDaysInFebruary.map {
+                Wording("（2月不少于\($0)天）", " (\($0) in February)")[language]
+            }
+            parts.append(
+                Wording("每月有效天数不少于\(days)天", "\(days) days a month")[language]
+                    + (february ?? ""))
+        }
+        if let days = method.minimumDaysInYear {
+            parts.append(Wording("每年有效天数不少于\(days)天", "\(days) days a year")[language])
+        }
+        if let months = method.minimumMonths {
+            parts.append(Wording("每年有效月数不少于\(months)个", "\(months) months a year")[language])
+        }
+        return parts.isEmpty ? nil : parts.joined(separator: Wording("，", ", ")[language])
+    }
+
+    /// A variant's id in words: `all-hours` → 全部小时平均; standards stay as they are printed.
+    func variant(_ id: String, _ method: Method) -> String {
+        if id.isEmpty {
+            return method.edition?.rawValue ?? rollUp(method.rollUp)
+        }
+        return id.split(separator: " ", omittingEmptySubsequences: true).reduce(into: [String]()) {
+            parts, part in
+            let word = String(part)
+            if let rule = Method.RollUp(rawValue: word) {
+                parts.append(rollUp(rule))
+            } else if let rule = Method.MissingPollutant(rawValue: word) {
+                parts.append(missing(rule))
+            } else if let rule = Method.Stations(rawValue: word) {
+                parts.append(stations(rule))
+            } else {
+                parts.append(word)
+            }
+        }.joined(separator: " ")
+    }
+}

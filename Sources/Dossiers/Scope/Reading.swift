@@ -1,0 +1,105 @@
+import Assessment
+import Gathering
+import Values
+
+/// An evaluation as the template reads it: the values, and the words for them.
+struct Reading: Sendable {
+    let evaluation: Evaluation
+    let language: Language
+    /// The day on the cover; from the command line, never from a clock.
+    let date: CalendarDay?
+
+    var words: FindingWords { FindingWords(evaluation, language: language) }
+    var numbers: NumberWords { NumberWords(language) }
+
+    var clauses: [ClauseReading] {
+        evaluation.rulebook.clauses.compactMap { clause in
+            evaluation.findings.first { $0.clause == clause.id }.map {
+                ClauseReading(reading: self, clause: clause, finding: $0)
+            }
+        }
+    }
+
+    var tiers: [TierReading] {
+        var ids: [String] = []
+        for clause in evaluation.rulebook.clauses where !ids.contains(clause.rulebook) {
+            ids.append(clause.rulebook)
+        }
+        return ids.map { id in
+            TierReading(
+                id: id,
+                title: evaluation.rulebook.tiers.first { $0.id == id }?.title
+                    ?? evaluation.rulebook.title, isOwn: id == evaluation.rulebook.id,
+                clauses: clauses.filter { $0.clause.rulebook == id })
+        }
+    }
+
+    func clauses(_ verdict: Verdict) -> [ClauseReading] {
+        clauses.filter { $0.finding.verdict == verdict }
+    }
+
+    func clauses(because reasons: [Finding.Reason]) -> [ClauseReading] {
+        clauses.filter { one in
+            one.finding.verdict == .needsJudgement
+                && ([one.finding] + one.finding.parts).contains { reasons.contains($0.reason) }
+        }
+    }
+
+    /// Indicators some clause reads or some station measured, in the rulebook's order.
+    var indicators: [IndicatorReading] {
+        evaluation.rulebook.indicators.map { IndicatorReading(reading: self, indicator: $0) }
+            .filter { !$0.measurements.isEmpty }
+    }
+
+    /// The three clauses that most need someone's attention, one an indicator: what is not met
+    /// by the largest share first, then what is not known, then what is met by little.
+    var risks: [ClauseReading] {
+        var taken: [String] = []
+        var risks: [ClauseReading] = []
+        let ranked = clauses.enumerated().compactMap { index, clause in
+            clause.urgency.map { (clause: clause, rank: $0, index: index) }
+        }.sorted {
+            $0.rank != $1.rank ? $0.rank < $1.rank : $0.index < $1.index
+        }
+        for (clause, _, _) in ranked where risks.count < 3 {
+            if let indicator = clause.finding.indicator {
+                if taken.contains(indicator) { continue }
+                taken.append(indicator)
+            }
+            risks.append(clause)
+        }
+        return risks
+    }
+
+    /// Whether the dossier gives the indicator a heading to link to.
+    func hasPage(_ indicator: String) -> Bool {
+        indicators.contains { $0.indicator.id == indicator && $0.isShown }
+    }
+}
+
+/// The clauses of one rulebook.
+struct TierReading: Sendable {
+    let id: String
+    let title: String
+    let isOwn: Bool
+    let clauses: [ClauseReading]
+}
+
+/// One verdict and how many clauses came to it.
+struct VerdictReading: Sendable {
+    let reading: Reading
+    let verdict: Verdict
+
+    var count: Int { reading.evaluation.counts[verdict] ?? 0 }
+}
+
+/// How urgent a clause is: first by kind, then by how near it is.
+struct Urgency: Sendable, Comparable {
+    var kind: Int
+    /// Smaller is more urgent.
+    var share: Rational
+
+    static func < (one: Urgency, other: Urgency) -> Bool {
+        one.kind != other.kind ? one.kind < other.kind : one.share < other.share
+    }
+}

@@ -1,0 +1,157 @@
+import Assessment
+import Gathering
+import Values
+
+/// One task of the plan.
+struct TaskReading: Sendable {
+    let task: PlanTask
+    /// The first under its 任务名称.
+    let startsGroup: Bool
+    let reading: Reading
+
+    static let kind = RecordKind<TaskReading> {
+        [
+            .text("number") { $0.task.number },
+            .flag("startsGroup") { $0.startsGroup },
+            .text("group") { Typography.print($0.task.group) },
+            .text("text") { Typography.print($0.task.text) },
+            .text("due") { $0.task.due },
+            .text("bureaus") { $0.task.bureaus.joined(separator: "、") },
+            .text("state") { $0.task.state?.wording[$0.reading.language] },
+            .text("progress") { Typography.print($0.task.progress) },
+        ]
+    }
+}
+
+/// 行动 with its tasks.
+struct ActionReading: Sendable {
+    let name: String
+    let tasks: [TaskReading]
+
+    static let kind = RecordKind<ActionReading> {
+        [
+            .text("name") { Typography.print($0.name) },
+            .list("tasks", of: TaskReading.kind) { $0.tasks },
+        ]
+    }
+}
+
+/// A state and how many tasks are in it.
+struct StateReading: Sendable {
+    let name: String
+    let count: Int
+
+    static let kind = RecordKind<StateReading> {
+        [.text("name") { $0.name }, .number("count") { $0.count }]
+    }
+}
+
+/// Diagnostics of one kind.
+struct DiagnosticReading: Sendable {
+    let diagnostics: [Diagnostic]
+    let language: Language
+
+    private static let placesShown = 4
+
+    private var first: Diagnostic? { diagnostics.first }
+
+    private var places: String? {
+        var seen: Set<SourceLocation> = []
+        let all = diagnostics.compactMap(\.location).filter { seen.insert($0).inserted }
+        guard !all.isEmpty else { return nil }
+        let shown = all.prefix(Self.placesShown).map(PlaceWords.words)
+        return shown.joined(separator: "；")
+            + (all.count > Self.placesShown ? "；等\(all.count)处" : "")
+    }
+
+    static let kind = RecordKind<DiagnosticReading> {
+        [
+            .text("severity") { $0.first?.kind.severity.wording[$0.language] },
+            .text("message") { one in
+                one.first.map { Typography.print($0.message(in: one.language)) }
+            },
+            .text("advice") { one in
+                one.first.map { Typography.print($0.advice(in: one.language)) }
+            },
+            .number("count") { $0.diagnostics.count },
+            .text("places") { $0.places },
+        ]
+    }
+}
+
+/// Absent values of one marker, quantity and station.
+struct AbsenceReading: Sendable {
+    let absence: Absence
+    let file: String
+    let language: Language
+
+    static let kind = RecordKind<AbsenceReading> {
+        [
+            .text("marker") {
+                $0.absence.marker.isEmpty ? NumberWords($0.language).cause("") : $0.absence.marker
+            },
+            .text("quantity") { Typography.print($0.absence.quantity.name[$0.language]) },
+            .text("station") { $0.absence.station },
+            .number("count") { $0.absence.count },
+            .text("file") { $0.file },
+        ]
+    }
+}
+
+/// One source file.
+struct FileReading: Sendable {
+    let file: SourceFile
+
+    /// Sixteen digits at a time, so that a line can end between them.
+    private var digest: String {
+        var groups: [Substring] = []
+        var rest = file.sha256[...]
+        while !rest.isEmpty {
+            groups.append(rest.prefix(16))
+            rest = rest.dropFirst(16)
+        }
+        return groups.joined(separator: " ")
+    }
+
+    static let kind = RecordKind<FileReading> {
+        [
+            .text("path") { $0.file.path },
+            .text("format") { $0.file.format + ($0.file.isGzip ? "（gzip）" : "") },
+            .text("encoding") { $0.file.encoding },
+            .number("rows") { $0.file.rowCount },
+            .number("bytes") { $0.file.byteCount },
+            .text("digest") { $0.digest },
+        ]
+    }
+}
+
+/// One piece of evidence.
+struct EvidenceReading: Sendable {
+    let item: EvidenceItem
+
+    static let kind = RecordKind<EvidenceReading> {
+        [
+            .text("id") { $0.item.id },
+            .text("title") { Typography.print($0.item.title) },
+            .text("clauses") { $0.item.clauses.joined(separator: "、") },
+            .text("issuer") { $0.item.issuer },
+            .text("date") { $0.item.date.map(\.description) },
+            .text("years") { $0.item.years.map(String.init).joined(separator: "、") },
+            .text("file") { $0.item.file },
+            .flag("isThere") { $0.item.sha256 != nil },
+        ]
+    }
+}
+
+/// A sentence by itself.
+struct NoteReading: Sendable {
+    let text: String
+
+    static let kind = RecordKind<NoteReading> { [.text("text") { Typography.print($0.text) }] }
+}
+
+/// One cited document.
+struct DocumentReading: Sendable {
+    let number: Int
+    let title: String
+}

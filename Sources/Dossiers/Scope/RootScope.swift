@@ -1,0 +1,215 @@
+import Assessment
+import Gathering
+import Values
+
+extension Reading {
+    /// Every name a dossier template can use.
+    static let kind = RecordKind<Reading> { place + judged + registers }
+
+    /// Which area, which year, by which book.
+    private static let place: [Field<Reading>] = [
+        .record("area", of: areaKind) { $0.evaluation.area },
+        .number("year") { $0.evaluation.year },
+        .number("baselineYear") { $0.evaluation.baselineYear },
+        .flag("isBaselineYear") { $0.evaluation.year == $0.evaluation.baselineYear },
+        .text("date") { $0.date.map(Self.chineseDate) },
+        .record("rulebook", of: rulebookKind) { $0.evaluation.rulebook },
+        .text("tool") { $0.evaluation.toolVersion },
+    ]
+
+    /// What was found.
+    private static let judged: [Field<Reading>] = [
+        .number("total") { $0.evaluation.findings.count },
+        .number("undecided") { reading in
+            reading.evaluation.findings.count { $0.verdict != .met && $0.verdict != .notMet }
+        },
+        .list("documents", of: documentKind) { reading in
+            reading.evaluation.rulebook.documents.enumerated().map {
+                DocumentReading(number: $0 + 1, title: $1.title)
+            }
+        },
+        .list("verdicts", of: verdictKind) { reading in
+            Verdict.allCases.map { VerdictReading(reading: reading, verdict: $0) }
+        },
+        .record("counts", of: countsKind) { $0 },
+        .list("clauses", of: ClauseReading.kind) { $0.clauses },
+        .list("tiers", of: tierKind) { $0.tiers },
+        .list("risks", of: ClauseReading.kind) { $0.risks },
+        .record("unknown", of: unknownKind) { $0 },
+        .list("unconfirmed", of: ClauseReading.kind) { reading in
+            reading.clauses.filter { $0.clause.basis == .unconfirmed }
+        },
+        .flag("hasLimits") { reading in
+            reading.evaluation.findings.contains { $0.margin != nil && $0.limit != nil }
+        },
+        .list("indicators", of: IndicatorReading.kind) { $0.indicators },
+        .list("observed", of: IndicatorReading.kind) { reading in
+            reading.indicators.filter { $0.isShown && !$0.isReported }
+        },
+        .list("reported", of: IndicatorReading.kind) { reading in
+            reading.indicators.filter { $0.isShown && $0.isReported }
+        },
+        .list("lacking", of: IndicatorReading.kind) { reading in
+            reading.indicators.filter { !$0.isShown }
+        },
+    ]
+
+    /// What was handed in.
+    private static let registers: [Field<Reading>] = [
+        .list("actions", of: ActionReading.kind) { $0.actions },
+        .number("taskCount") { $0.evaluation.tasks.count },
+        .list("taskStates", of: StateReading.kind) { $0.taskStates },
+        .list("diagnostics", of: DiagnosticReading.kind) { $0.diagnosticGroups },
+        .number("diagnosticCount") { $0.evaluation.diagnostics.count },
+        .list("absences", of: AbsenceReading.kind) { $0.absences },
+        .list("files", of: FileReading.kind) { $0.evaluation.files.map(FileReading.init) },
+        .list("evidence", of: EvidenceReading.kind) {
+            $0.evaluation.evidence.map(EvidenceReading.init)
+        },
+    ]
+
+    private static let areaKind = RecordKind<Area> {
+        [
+            .text("name") { $0.name },
+            .text("code") { $0.code },
+            .flag("isDemonstration") { $0.isDemonstration },
+            .text("compiledBy") { $0.compiledBy },
+            .text("leadUnit") { $0.leadUnit },
+            .list("stations", of: stationKind) { $0.stations },
+        ]
+    }
+
+    private static let stationKind = RecordKind<Station> {
+        [
+            .text("id") { $0.id }, .text("name") { $0.name },
+            .text("from") { $0.from?.description }, .text("to") { $0.to?.description },
+        ]
+    }
+
+    private static let rulebookKind = RecordKind<Rulebook> {
+        [
+            .text("id") { $0.id },
+            .text("title") { Typography.print($0.title) },
+            .text("edition") { $0.edition },
+            .flag("isDraft") { $0.edition.contains("征求意见稿") },
+            .number("first") { $0.years.lowerBound },
+            .number("last") { $0.years.upperBound },
+            .text("digest") { String($0.sha256.prefix(12)) },
+            .list("notes", of: NoteReading.kind) { rulebook in
+                rulebook.notes.map { NoteReading(text: $0) }
+            },
+        ]
+    }
+
+    private static let documentKind = RecordKind<DocumentReading> {
+        [
+            .number("number") { $0.number },
+            .text("text") { Typography.print($0.title) },
+        ]
+    }
+
+    private static let verdictKind = RecordKind<VerdictReading> {
+        [
+            Field(name: "verdict", shape: .verdict) { .verdict($0.verdict) },
+            .number("count") { $0.count },
+            .flag("any") { $0.count > 0 },
+        ]
+    }
+
+    private static let countsKind = RecordKind<Reading> {
+        Verdict.allCases.map { verdict in
+            .number(verdict.rawValue) { $0.evaluation.counts[verdict] ?? 0 }
+        }
+    }
+
+    private static let tierKind = RecordKind<TierReading> {
+        [
+            .text("id") { $0.id },
+            .text("title") { Typography.print($0.title) },
+            .flag("isOwn") { $0.isOwn },
+            .number("count") { $0.clauses.count },
+            .list("clauses", of: ClauseReading.kind) { $0.clauses },
+            .number("met") { $0.clauses.count { $0.finding.verdict == .met } },
+            .number("notMet") { $0.clauses.count { $0.finding.verdict == .notMet } },
+        ]
+    }
+
+    /// What could not be decided, by why.
+    private static let unknownKind = RecordKind<Reading> {
+        [
+            .record("data", of: ClauseGroup.kind) {
+                ClauseGroup(clauses: $0.clauses(.insufficientData))
+            },
+            .record("words", of: ClauseGroup.kind) {
+                ClauseGroup(clauses: $0.clauses(because: [.wordWithoutNumber]))
+            },
+            .record("limits", of: ClauseGroup.kind) {
+                ClauseGroup(clauses: $0.clauses(because: [.limitNotAtHand]))
+            },
+            .record("evidence", of: ClauseGroup.kind) {
+                ClauseGroup(
+                    clauses: $0.clauses(because: [
+                        .evidenceToAssess, .noEvidence, .nilReturnUnsigned,
+                    ]))
+            },
+            .record("bases", of: ClauseGroup.kind) { reading in
+                ClauseGroup(clauses: reading.clauses.filter { $0.clause.basis == .unconfirmed })
+            },
+        ]
+    }
+
+    /// `2027年1月15日`, without leading zeros (GB/T 9704-2012, 7.3.5.4).
+    private static func chineseDate(_ day: CalendarDay) -> String {
+        let (year, month, day) = day.civil
+        return "\(year)年\(month)月\(day)日"
+    }
+
+    private var actions: [ActionReading] {
+        var names: [String] = []
+        for task in evaluation.tasks where !names.contains(task.action) {
+            names.append(task.action)
+        }
+        return names.map { name in
+            var group: String?
+            let tasks = evaluation.tasks.filter { $0.action == name }.map { task in
+                defer { group = task.group }
+                return TaskReading(task: task, startsGroup: task.group != group, reading: self)
+            }
+            return ActionReading(name: name, tasks: tasks)
+        }
+    }
+
+    private var taskStates: [StateReading] {
+        TaskState.allCases.compactMap { state in
+            let count = evaluation.tasks.count { $0.state == state }
+            return count == 0
+                ? nil : StateReading(name: state.wording[language], count: count)
+        }
+    }
+
+    private var diagnosticGroups: [DiagnosticReading] {
+        var groups: [String: [Diagnostic]] = [:]
+        for diagnostic in evaluation.diagnostics.sorted() {
+            groups[diagnostic.kind.id, default: []].append(diagnostic)
+        }
+        return groups.sorted { one, other in
+            guard let a = one.value.first?.kind.severity, let b = other.value.first?.kind.severity,
+                a != b
+            else { return one.key < other.key }
+            return a < b
+        }.map { DiagnosticReading(diagnostics: $0.value, language: language) }
+    }
+
+    private var absences: [AbsenceReading] {
+        evaluation.absences.map { absence in
+            let origins = evaluation.origins
+            let files = evaluation.files
+            var path = ""
+            if origins.indices.contains(absence.origin) {
+                let file = origins[absence.origin].file
+                if files.indices.contains(file) { path = files[file].path }
+            }
+            return AbsenceReading(absence: absence, file: path, language: language)
+        }
+    }
+}

@@ -1,0 +1,46 @@
+/// An attribute with values in braces: `{clause.title}的逐月均值`, or a choice of words:
+/// `{tier.isOwn ? '方案目标' : '基本条件'}`.
+struct Interpolation: Sendable, Hashable {
+    enum Piece: Sendable, Hashable {
+        case words(String)
+        case value(ValuePath)
+        case choice(Test, String, String)
+        /// Braces that hold neither; the check reports them.
+        case unreadable(String)
+    }
+
+    var pieces: [Piece]
+
+    init(_ text: String) {
+        pieces = []
+        var rest = text[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            if open > rest.startIndex { pieces.append(.words(String(rest[..<open]))) }
+            pieces.append(Self.piece(rest[rest.index(after: open)..<close]))
+            rest = rest[rest.index(after: close)...]
+        }
+        if !rest.isEmpty { pieces.append(.words(String(rest))) }
+    }
+
+    private static func piece(_ text: Substring) -> Piece {
+        guard let mark = text.firstIndex(of: "?") else { return .value(ValuePath(String(text))) }
+        // 'words' : 'words'
+        let words = text[text.index(after: mark)...].split(
+            separator: "'", omittingEmptySubsequences: false)
+        guard let test = Test(String(text[..<mark].trimmed)), words.count == 5,
+            words[2].trimmed == ":"
+        else { return .unreadable(String(text)) }
+        return .choice(test, String(words[1]), String(words[3]))
+    }
+
+    func text(in scope: ValueScope) -> String {
+        pieces.map {
+            switch $0 {
+            case .words(let words): words
+            case .value(let path): scope.value(path).printed ?? ""
+            case .choice(let test, let yes, let no): test.holds(in: scope) ? yes : no
+            case .unreadable(let text): "{\(text)}"
+            }
+        }.joined()
+    }
+}

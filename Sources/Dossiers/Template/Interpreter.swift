@@ -1,0 +1,277 @@
+import Values
+
+/// Fills a checked template with values.
+struct Interpreter {
+    private(set) var diagnostics: [Diagnostic] = []
+    private let root: Record
+
+    init(root: Record) { self.root = root }
+
+    /// The document that `template` says about `root`.
+    static func document(
+        from template: TemplateElement, root: Record
+    ) throws(InputFault) -> Document {
+        var interpreter = Interpreter(root: root)
+        let scope = ValueScope(root: root)
+        let document = Document(
+            title: interpreter.attribute("title", of: template, scope) ?? "",
+            author: interpreter.attribute("author", of: template, scope).flatMap {
+                $0 == "—" ? nil : $0
+            },
+            subject: interpreter.attribute("subject", of: template, scope) ?? "",
+            runningMark: nil,
+            blocks: interpreter.blocks(of: template, scope, level: 0))
+        guard interpreter.diagnostics.isEmpty else {
+            throw InputFault(interpreter.diagnostics.sorted())
+        }
+        return document
+    }
+
+    // MARK: Blocks
+
+    mutating func blocks(
+        of parent: TemplateElement, _ scope: ValueScope, level: Int
+    ) -> [Block] {
+        var blocks: [Block] = []
+        for element in parent.elements {
+            switch element.name {
+            case .cover: blocks.append(.cover(cover(element, scope)))
+            case .section: blocks += section(element, scope, level: level + 1)
+            case .p:
+                let paragraph = paragraph(element, scope)
+                if !paragraph.isEmpty { blocks.append(.paragraph(paragraph)) }
+            case .notice:
+                blocks.append(
+                    .notice(expanded(element, scope).map { paragraph($0.element, $0.scope) }))
+            case .toc: blocks.append(contents(.headings, element, scope))
+            case .figures: blocks.append(contents(.figures, element, scope))
+            case .tables: blocks.append(contents(.tables, element, scope))
+            case .newpage: blocks.append(.newPage)
+            case .table:
+                let table = table(element, scope)
+                if !table.rows.isEmpty { blocks.append(.table(table)) }
+            case .figure: figure(element, scope).map { blocks.append(.figure($0)) }
+            case .each:
+                for inner in scopes(element, scope) {
+                    blocks += self.blocks(of: element, inner, level: level)
+                }
+            case .condition:
+                let branch = branch(element, scope)
+                if let branch { blocks += self.blocks(of: branch, scope, level: level) }
+            case .otherwise: break
+            case .dossier, .mark, .title, .subtitle, .entry, .value, .ref, .strong, .column,
+                .row, .cell, .note:
+                misplaced(element, in: parent)
+            }
+        }
+        return blocks
+    }
+
+    private mutating func section(
+        _ element: TemplateElement, _ scope: ValueScope, level: Int
+    ) -> [Block] {
+        let heading = Heading(
+            level: min(level, 4), title: attribute("title", of: element, scope) ?? "",
+            id: attribute("id", of: element, scope) ?? "",
+            isNumbered: element["numbered"] != "no", isListed: element["listed"] != "no",
+            startsPage: attribute("page", of: element, scope) == "new")
+        return [.heading(heading)] + blocks(of: element, scope, level: level)
+    }
+
+    private mutating func contents(
+        _ kind: Contents.Kind, _ element: TemplateElement, _ scope: ValueScope
+    ) -> Block {
+        .contents(Contents(kind: kind, title: attribute("title", of: element, scope) ?? ""))
+    }
+
+    private mutating func paragraph(
+        _ element: TemplateElement, _ scope: ValueScope
+    ) -> Paragraph {
+        Paragraph(
+            role: choice("role", of: element, Paragraph.Role.self) ?? .body,
+            inlines: inlines(of: element, scope))
+    }
+
+    private mutating func figure(_ element: TemplateElement, _ scope: ValueScope) -> Figure? {
+        let name = attribute("chart", of: element, scope) ?? ""
+        guard let kind = Picture.Kind(rawValue: name) else {
+            bad("chart", name, Picture.Kind.self, element)
+            return nil
+        }
+        return Figure(
+            id: attribute("id", of: element, scope) ?? "",
+            caption: attribute("caption", of: element, scope) ?? "",
+            picture: Picture(
+                kind: kind, indicator: attribute("indicator", of: element, scope) ?? ""),
+            note: element.first(.note).map { inlines(of: $0, scope) } ?? [],
+            isNumbered: element["numbered"] != "no", place: element.place)
+    }
+
+    private mutating func cover(_ element: TemplateElement, _ scope: ValueScope) -> Cover {
+        var cover = Cover(marks: [], title: [], subtitle: [], foot: [])
+        for (element, scope) in expanded(element, scope) {
+            let words = Self.plain(inlines(of: element, scope))
+            switch element.name {
+            case .mark: cover.marks.append(words)
+            case .title: cover.title.append(words)
+            case .subtitle: cover.subtitle.append(words)
+            case .entry:
+                cover.foot.append(
+                    Cover.Entry(label: attribute("label", of: element, scope) ?? "", value: words))
+            default: misplaced(element, in: element)
+            }
+        }
+        return cover
+    }
+
+    // MARK: Going through lists and conditions
+
+    /// The elements under `parent` with each and if done.
+    mutating func expanded(
+        _ parent: TemplateElement, _ scope: ValueScope
+    ) -> [(element: TemplateElement, scope: ValueScope)] {
+        var result: [(element: TemplateElement, scope: ValueScope)] = []
+        for element in parent.elements {
+            switch element.name {
+            case .each:
+                for inner in scopes(element, scope) { result += expanded(element, inner) }
+            case .condition:
+                let branch = branch(element, scope)
+                if let branch { result += expanded(branch, scope) }
+            case .otherwise: break
+            default: result.append((element, scope))
+            }
+        }
+        return result
+    }
+
+    private func scopes(_ element: TemplateElement, _ scope: ValueScope) -> [ValueScope] {
+        guard let list = element["in"], let name = element["as"],
+            case .list(let records) = scope.value(ValuePath(list))
+        else { return [] }
+        return records.map { scope.with(name, $0) }
+    }
+
+    /// The `<if>` itself where it holds, its `<else>` where not.
+    private func branch(_ element: TemplateElement, _ scope: ValueScope) -> TemplateElement? {
+        guard let test = element["test"].flatMap(Test.init) else { return nil }
+        return test.holds(in: scope) ? element : element.first(.otherwise)
+    }
+
+    // MARK: Words
+
+    mutating func inlines(of parent: TemplateElement, _ scope: ValueScope) -> [Inline] {
+        var pieces: [Inline] = []
+        for child in parent.children {
+            switch child {
+            case .text(let text): pieces.append(.text(Self.collapsed(text)))
+            case .element(let element): pieces += inlines(from: element, scope, in: parent)
+            }
+        }
+        return Self.tidy(pieces)
+    }
+
+    private mutating func inlines(
+        from element: TemplateElement, _ scope: ValueScope, in parent: TemplateElement
+    ) -> [Inline] {
+        switch element.name {
+        case .value:
+            return [.text(scope.value(ValuePath(element["of"] ?? "")).printed ?? "")]
+        case .strong: return [.strong(Self.plain(inlines(of: element, scope)))]
+        case .ref:
+            let target = attribute("to", of: element, scope) ?? ""
+            let words = Self.plain(inlines(of: element, scope))
+            if target.isEmpty || target == "—" { return [.text(words)] }
+            return words.isEmpty
+                ? [.reference(target, at: element.place)]
+                : [.link(words, to: target, at: element.place)]
+        case .each:
+            let parts = scopes(element, scope).map { inlines(of: element, $0) }
+                .filter { !$0.isEmpty }
+            let separator = element["separator"].map { [Inline.text($0)] } ?? []
+            return Array(parts.joined(separator: separator))
+        case .condition:
+            return branch(element, scope).map { inlines(of: $0, scope) } ?? []
+        case .otherwise, .note: return []
+        default:
+            misplaced(element, in: parent)
+            return []
+        }
+    }
+
+    /// White space with a line break in it is the template's own and goes; any other is one
+    /// space.
+    static func collapsed(_ text: String) -> String {
+        var result = ""
+        var rest = text[...]
+        while let next = rest.first {
+            guard next.isWhitespace else {
+                let word = rest.prefix { !$0.isWhitespace }
+                result += word
+                rest = rest[word.endIndex...]
+                continue
+            }
+            let space = rest.prefix { $0.isWhitespace }
+            if !space.contains(where: \.isNewline) { result += " " }
+            rest = rest[space.endIndex...]
+        }
+        return result
+    }
+
+    /// Neighbouring words made one, without empty ones.
+    static func tidy(_ pieces: [Inline]) -> [Inline] {
+        var result: [Inline] = []
+        for piece in pieces {
+            if case .text(let text) = piece {
+                if text.isEmpty { continue }
+                if case .text(let before)? = result.last {
+                    result[result.count - 1] = .text(before + text)
+                    continue
+                }
+            }
+            result.append(piece)
+        }
+        return result
+    }
+
+    static func plain(_ inlines: [Inline]) -> String { inlines.map(\.plainText).joined() }
+
+    // MARK: Attributes
+
+    mutating func attribute(
+        _ name: String, of element: TemplateElement, _ scope: ValueScope
+    ) -> String? {
+        element[name].map { Interpolation($0).text(in: scope) }
+    }
+
+    mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+        _ name: String, of element: TemplateElement, _ type: Choice.Type
+    ) -> Choice? {
+        guard let text = element[name] else { return nil }
+        if let choice = Choice(rawValue: text) { return choice }
+        bad(name, text, type, element)
+        return nil
+    }
+
+    private mutating func bad<Choice: RawRepresentable<String> & CaseIterable>(
+        _ attribute: String, _ value: String, _ type: Choice.Type, _ element: TemplateElement
+    ) {
+        diagnostics.append(
+            Diagnostic(
+                .templateBadAttribute,
+                [
+                    "attribute": attribute, "value": value,
+                    "allowed": Choice.allCases.map(\.rawValue).joined(separator: "、"),
+                ], at: element.place))
+    }
+
+    mutating func misplaced(_ element: TemplateElement, in parent: TemplateElement) {
+        diagnostics.append(
+            Diagnostic(
+                .templateMisplaced,
+                ["name": element.name.rawValue, "parent": parent.name.rawValue],
+                at: element.place))
+    }
+
+    mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+}

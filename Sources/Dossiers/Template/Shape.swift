@@ -1,0 +1,135 @@
+import Assessment
+import Values
+
+/// What kind of thing a name stands for: known before any value is, so that a template is
+/// checked whole even where a list happens to be empty.
+indirect enum Shape: Sendable {
+    case text
+    case flag
+    case verdict
+    case record(RecordShape)
+    case list(RecordShape)
+
+    /// For messages: what a name of this shape can be used as.
+    var isList: Bool {
+        switch self {
+        case .list: true
+        case .text, .flag, .verdict, .record: false
+        }
+    }
+}
+
+/// The names a record has.
+struct RecordShape: Sendable {
+    private let fields: @Sendable () -> [(name: String, shape: Shape)]
+
+    init(_ fields: @escaping @Sendable () -> [(name: String, shape: Shape)]) {
+        self.fields = fields
+    }
+
+    var names: [String] { fields().map(\.name) }
+
+    func shape(of name: String) -> Shape? { fields().first { $0.name == name }?.shape }
+}
+
+/// What a name stands for in one evaluation.
+enum TemplateValue: Sendable {
+    case text(String)
+    /// There is no datum: printed as `—`, false in a test.
+    case absent
+    case flag(Bool)
+    case verdict(Verdict)
+    case record(Record)
+    case list([Record])
+
+    /// A word that may be missing.
+    static func optional(_ text: String?) -> TemplateValue {
+        text.map(TemplateValue.text) ?? .absent
+    }
+
+    static func number(_ number: Int) -> TemplateValue { .text(String(number)) }
+
+    /// What `<if test="name">` asks.
+    var isTrue: Bool {
+        switch self {
+        case .text(let text): !text.isEmpty
+        case .absent: false
+        case .flag(let flag): flag
+        case .verdict: true
+        case .record: true
+        case .list(let records): !records.isEmpty
+        }
+    }
+
+    /// What `<value of="name"/>` prints; nil for what has no words.
+    var printed: String? {
+        switch self {
+        case .text(let text): text.isEmpty ? "—" : text
+        case .absent: "—"
+        case .verdict(let verdict): verdict.wording.chinese
+        case .flag, .record, .list: nil
+        }
+    }
+}
+
+/// Names and what they stand for.
+struct Record: Sendable {
+    private let read: @Sendable (String) -> TemplateValue?
+
+    init(_ read: @escaping @Sendable (String) -> TemplateValue?) { self.read = read }
+
+    subscript(name: String) -> TemplateValue? { read(name) }
+}
+
+/// One name of records that are made from a `Subject`.
+struct Field<Subject: Sendable>: Sendable {
+    let name: String
+    let shape: Shape
+    let read: @Sendable (Subject) -> TemplateValue
+
+    static func text(
+        _ name: String, _ read: @escaping @Sendable (Subject) -> String?
+    ) -> Field {
+        Field(name: name, shape: .text) { .optional(read($0)) }
+    }
+
+    static func number(_ name: String, _ read: @escaping @Sendable (Subject) -> Int) -> Field {
+        Field(name: name, shape: .text) { .number(read($0)) }
+    }
+
+    static func flag(_ name: String, _ read: @escaping @Sendable (Subject) -> Bool) -> Field {
+        Field(name: name, shape: .flag) { .flag(read($0)) }
+    }
+
+    static func list<Element: Sendable>(
+        _ name: String, of kind: RecordKind<Element>,
+        _ read: @escaping @Sendable (Subject) -> [Element]
+    ) -> Field {
+        Field(name: name, shape: .list(kind.shape)) { .list(read($0).map(kind.record)) }
+    }
+
+    static func record<Element: Sendable>(
+        _ name: String, of kind: RecordKind<Element>,
+        _ read: @escaping @Sendable (Subject) -> Element?
+    ) -> Field {
+        Field(name: name, shape: .record(kind.shape)) {
+            read($0).map { .record(kind.record($0)) } ?? .absent
+        }
+    }
+}
+
+/// How records are made from a `Subject`: one table gives the names, their shapes and values.
+struct RecordKind<Subject: Sendable>: Sendable {
+    private let fields: @Sendable () -> [Field<Subject>]
+
+    init(_ fields: @escaping @Sendable () -> [Field<Subject>]) { self.fields = fields }
+
+    var shape: RecordShape {
+        RecordShape { [fields] in fields().map { ($0.name, $0.shape) } }
+    }
+
+    func record(_ subject: Subject) -> Record {
+        let fields = fields()
+        return Record { name in fields.first { $0.name == name }?.read(subject) }
+    }
+}

@@ -1,0 +1,39 @@
+import Values
+
+/// An element of a dossier template, with the place it stands at.
+struct TemplateElement: Sendable, Hashable {
+    /// Every element the language has. The schema is `templates/schemas/dossier.rng`.
+    enum Name: String, Sendable, Hashable, CaseIterable {
+        case dossier, cover, mark, title, subtitle, entry
+        case section, p, notice, toc, figures, tables, newpage
+        case value, ref, strong
+        case each
+        case condition = "if"
+        case otherwise = "else"
+        case table, column, row, cell, note, figure
+    }
+
+    var name: Name
+    var attributes: [String: String]
+    var children: [TemplateNode]
+    var place: SourceLocation
+
+    subscript(attribute: String) -> String? { attributes[attribute] }
+
+    var elements: [TemplateElement] {
+        children.compactMap {
+            switch $0 {
+            case .element(let element): element
+            case .text: nil
+            }
+        }
+    }
+
+    func first(_ name: Name) -> TemplateElement? { elements.first { $0.name == name } }
+}
+
+/// What an element holds, in order.
+enum TemplateNode: Sendable, Hashable {
+    case text(String)
+    case element(TemplateElement)
+}
