@@ -130,7 +130,8 @@ package struct GlyphRun: Sendable, Hashable {
         package var id: UInt32
         package var x: Double
         package var y: Double
-        /// Bytes of `text` in UTF-8 that this glyph stands for.
+        /// Bytes of `text` in UTF-8 that this glyph stands for, together with the glyphs after it
+        /// that have 0 of their own.
         package var byteCount: Int
 
         package init(id: UInt32, x: Double, y: Double, byteCount: Int) {

@@ -70,8 +70,12 @@ struct CairoPainter {
         clusters.reserveCapacity(run.glyphs.count)
         for glyph in run.glyphs {
             glyphs.append(cairo_glyph_t(index: UInt(glyph.id), x: glyph.x, y: glyph.y))
-            clusters.append(
-                cairo_text_cluster_t(num_bytes: Int32(glyph.byteCount), num_glyphs: 1))
+            if glyph.byteCount == 0, !clusters.isEmpty {
+                clusters[clusters.count - 1].num_glyphs += 1
+            } else {
+                clusters.append(
+                    cairo_text_cluster_t(num_bytes: Int32(glyph.byteCount), num_glyphs: 1))
+            }
         }
         var text = run.text
         // The text goes with its glyphs, or Cairo guesses it from the font and writes 一 as the

@@ -65,14 +65,23 @@ package enum GlyphProof {
         var faults: [GlyphFault] = []
         let bytes = run.text.utf8
         var place = bytes.startIndex
-        for glyph in run.glyphs {
+        var index = 0
+        while index < run.glyphs.count {
             let end =
-                bytes.index(place, offsetBy: glyph.byteCount, limitedBy: bytes.endIndex)
+                bytes.index(
+                    place, offsetBy: run.glyphs[index].byteCount, limitedBy: bytes.endIndex)
                 ?? bytes.endIndex
-            if glyph.id == 0, let scalar = run.text.unicodeScalars[place..<end].first {
+            var next = index + 1
+            while next < run.glyphs.count, run.glyphs[next].byteCount == 0 { next += 1 }
+            let scalars = Array(run.text.unicodeScalars[place..<end])
+            // Marks set close are one cluster of as many glyphs as characters.
+            for glyph in index..<next where run.glyphs[glyph].id == 0 {
+                guard let last = scalars.indices.last else { continue }
+                let scalar = scalars[min(glyph - index, last)]
                 faults.append(.missing(scalar: scalar.value, page: page, face: name))
             }
             place = end
+            index = next
         }
         return faults
     }

@@ -31,8 +31,11 @@ enum BreakRules {
         // The solidus and the signs of ranges hold both sides or the left one.
         if a.scalar == 0x2F || b.scalar == 0x2F { return .infinity }
         if [0x2B, 0x2D, 0x7E].contains(b.scalar) && a.kind == .han { return .infinity }
-        if a.kind == .connector, index > 0, clusters[index - 1].kind == .digit, b.kind == .digit {
-            return .infinity
+        if a.kind == .connector, index > 0, b.kind == .digit {
+            switch clusters[index - 1].kind {
+            case .digit, .latinClosing, .suffix, .index: return .infinity
+            default: break
+            }
         }
         return 0
     }

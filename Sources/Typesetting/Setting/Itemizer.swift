@@ -24,7 +24,14 @@ struct Itemizer {
             let style = spans[owners[index]].style
             var scalar = scalars[index]
             var shift = shifts[index]
-            if let plain = Notation.plain(scalar) { (scalar, shift) = (plain.scalar, plain.shift) }
+            if let plain = Notation.plain(scalar) {
+                (scalar, shift) = (plain.scalar, plain.shift)
+            } else if scalar == 0x2E, index > 0, index + 1 < scalars.count,
+                let before = Notation.plain(scalars[index - 1]),
+                let after = Notation.plain(scalars[index + 1]), before.shift == after.shift
+            {
+                shift = before.shift
+            }
             if shift != nil { kinds[index] = .index }
             let cluster = cluster(
                 scalars[index], drawn: scalar, kind: kinds[index], span: owners[index],
@@ -141,6 +148,9 @@ struct Itemizer {
         }
         for index in clusters.indices {
             let cluster = clusters[index]
+            // A box may not reach into a run of another face: see LineComposer.
+            guard index + 1 < clusters.count, clusters[index + 1].glyph.face == cluster.glyph.face
+            else { continue }
             switch cluster.kind {
             case .stop:
                 clusters[index].squeeze = min(
@@ -175,6 +185,8 @@ struct Itemizer {
         case (.breakHere, _), (.noBreakHere, _): true
         case (.dash, .dash): false
         case (.space, _), (.noBreakSpace, _): true
+        // A mark keeps to its own side: what is spread is the white after it or before it.
+        case (_, .closing), (_, .pause), (_, .stop), (.opening, _): false
         default: !(a.kind.isLatin && b.kind.isLatin)
         }
     }

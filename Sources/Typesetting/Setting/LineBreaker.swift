@@ -97,21 +97,15 @@ struct LineBreaker {
     ) {
         let balanced = style.alignment == .center
         var end = start + 1
-        var shortest = start + 1
         // The widest an unadjusted line may be and still be pressed into the measure is far below
         // twice the measure; the narrowest worth looking at lacks a few ems.
         while end <= range.upperBound {
             if measure.width(start, end) > width * 1.5 + 40 { break }
             end += 1
         }
-        let longest = end - 1
-        guard longest >= shortest else { return }
-        if !balanced {
-            shortest = max(shortest, longest - (longest - start) + 1)
-        }
+        var candidate = end - 1
         var found = 0
-        var candidate = longest
-        while candidate >= shortest {
+        while candidate > start {
             defer { candidate -= 1 }
             let isLast = candidate == range.upperBound
             let breakCost = isLast ? 0 : breakCosts[candidate - 1]

@@ -1,5 +1,6 @@
 /// Places the glyphs of one chosen line.
 struct LineComposer {
+    let library: FontLibrary
     let clusters: [Cluster]
     let spans: [Span]
     let style: ParagraphStyle
@@ -11,7 +12,9 @@ struct LineComposer {
             // Centred and right-aligned lines are aligned by ink, not by the white of a mark.
             fit.endCut = clusters[line.inkEnd - 1].trailWhite
         }
+        // The origin of every glyph, and white set between a glyph's box and the next one's.
         var places: [Double] = []
+        var whites: [Double] = []
         places.reserveCapacity(line.inkEnd - line.start)
         var x = 0.0
         for index in line.start..<line.inkEnd {
@@ -22,14 +25,16 @@ struct LineComposer {
             x -= isFirst ? cluster.leadWhite : cluster.leadCut
             places.append(x)
             x += cluster.advance
+            var white = 0.0
             if isLast {
-                x -= fit.endCut
+                white = -fit.endCut
             } else {
-                x -= cluster.trailCut + fit.squeeze * cluster.squeeze + 0
-                x += cluster.gap
-                x += fit.gaps > 0 ? fit.gaps * cluster.gapStretch : fit.gaps * cluster.gapShrink
-                if cluster.spreads { x += fit.spread }
+                white = cluster.gap - cluster.trailCut - fit.squeeze * cluster.squeeze
+                white += fit.gaps * (fit.gaps > 0 ? cluster.gapStretch : cluster.gapShrink)
+                if cluster.spreads { white += fit.spread }
             }
+            whites.append(white)
+            x += white
         }
         let shift: Double
         switch style.alignment {
@@ -37,31 +42,7 @@ struct LineComposer {
         case .center: shift = line.indent + (style.measure - line.indent - x) / 2
         case .trailing: shift = style.measure - x
         }
-        var drawings: [Drawing] = []
-        var run: GlyphRun?
-        var key: RunKey?
-        for index in line.start..<line.inkEnd {
-            let cluster = clusters[index]
-            if cluster.kind == .breakHere || cluster.kind == .noBreakHere { continue }
-            guard let scalar = Unicode.Scalar(cluster.scalar) else { continue }
-            let next = RunKey(
-                face: cluster.glyph.face, size: cluster.size, rise: cluster.rise,
-                ink: spans[cluster.span].style.ink)
-            if next != key {
-                if let run { drawings.append(.glyphs(run)) }
-                run = GlyphRun(
-                    face: FaceID(index: next.face), size: next.size, ink: next.ink, text: "",
-                    glyphs: [])
-                key = next
-            }
-            let place = places[index - line.start] + shift
-            run?.text.unicodeScalars.append(scalar)
-            run?.glyphs.append(
-                GlyphRun.Glyph(
-                    id: cluster.glyph.id, x: place, y: -cluster.rise,
-                    byteCount: UTF8.width(scalar)))
-        }
-        if let run { drawings.append(.glyphs(run)) }
+        var drawings = runs(line, places: places, whites: whites, shift: shift)
         drawings += links(line, places: places, end: x, shift: shift)
         let em =
             clusters[line.start..<max(line.start, line.inkEnd)].map(\.em).max()
@@ -69,6 +50,80 @@ struct LineComposer {
         return SetLine(
             drawings: drawings, width: x + shift, ascent: Self.ascent * em,
             descent: Self.descent * em)
+    }
+
+    // Programs that read a PDF guess words from the white between boxes: a box pushed into its
+    // neighbour's reads as another line, and a gap as a typed space. So marks set close and
+    // characters spread wide are one cluster, and the gap beside Latin is a space glyph in the cluster of the Latin beside it:
+    // 2026年 is found and copied as it was written.
+    private func runs(
+        _ line: LineBreaker.Line, places: [Double], whites: [Double], shift: Double
+    ) -> [Drawing] {
+        var drawings: [Drawing] = []
+        var run: GlyphRun?
+        var key: RunKey?
+        var head = 0
+        for index in line.start..<line.inkEnd {
+            let cluster = clusters[index]
+            if cluster.kind == .breakHere || cluster.kind == .noBreakHere { continue }
+            guard let scalar = Unicode.Scalar(cluster.scalar) else { continue }
+            let place = index - line.start
+            let bytes = UTF8.width(scalar)
+            let next = RunKey(
+                face: cluster.glyph.face, size: cluster.size, rise: cluster.rise,
+                ink: spans[cluster.span].style.ink)
+            let isNew = next != key
+            if isNew {
+                if let run { drawings.append(.glyphs(run)) }
+                run = GlyphRun(
+                    face: FaceID(index: next.face), size: next.size, ink: next.ink, text: "",
+                    glyphs: [])
+                key = next
+            }
+            run?.text.unicodeScalars.append(scalar)
+            var own = GlyphRun.Glyph(
+                id: cluster.glyph.id, x: places[place] + shift, y: -cluster.rise, byteCount: bytes)
+            let before = index > line.start ? clusters[index - 1] : cluster
+            if !isNew, index > line.start, joins(before, places[place] - places[place - 1]) {
+                run?.glyphs[head].byteCount += bytes
+                own.byteCount = 0
+            } else {
+                head = run?.glyphs.count ?? 0
+                if isNew, index > line.start, before.gap > 0, cluster.kind.takesHanGap,
+                    let space = space(cluster)
+                {
+                    let reach = whites[place - 1] + 0.05 * cluster.em
+                    run?.glyphs.append(
+                        GlyphRun.Glyph(
+                            id: space.id, x: own.x - min(space.advance * cluster.size, reach),
+                            y: own.y, byteCount: bytes))
+                    own.byteCount = 0
+                }
+            }
+            run?.glyphs.append(own)
+            if cluster.gap > 0, index + 1 < line.inkEnd, cluster.kind.takesHanGap,
+                whites[place] > 0.1 * cluster.em, let space = space(cluster)
+            {
+                run?.glyphs.append(
+                    GlyphRun.Glyph(
+                        id: space.id,
+                        x: own.x + cluster.advance + whites[place] - space.advance * cluster.size,
+                        y: own.y, byteCount: 0))
+            }
+        }
+        if let run { drawings.append(.glyphs(run)) }
+        return drawings
+    }
+
+    private func joins(_ before: Cluster, _ step: Double) -> Bool {
+        abs(step - before.advance) > 0.1 * before.em
+    }
+
+    // Only a space of the very face can stand in its run.
+    private func space(_ cluster: Cluster) -> FontGlyph? {
+        let role = library.book.latin(of: spans[cluster.span].style.role)
+        let glyph = library.glyph(0x20, role: role)
+        return glyph.face == cluster.glyph.face && glyph.id != 0 ? glyph : nil
     }
 
     /// The em box of a Chinese face above and below its baseline, in ems.

@@ -98,7 +98,7 @@ struct LineMeasure {
             fit = Fit()
             fit.isRagged = true
             fit.slack = measure - width(start, end)
-            fit.cost = 200 + fit.slack / em
+            fit.cost = 15 + 2 * fit.slack / em
             return fit
         }
         fit.spread = each

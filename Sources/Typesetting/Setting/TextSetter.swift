@@ -33,7 +33,7 @@ package final class TextSetter {
             start: 0, end: clusters.count, inkEnd: end, indent: 0, isLast: true, fit: Fit())
         // In a line of no width, centring and right alignment are about its origin.
         let composer = LineComposer(
-            clusters: clusters, spans: spans,
+            library: library, clusters: clusters, spans: spans,
             style: ParagraphStyle(measure: 0, alignment: align == .justified ? .leading : align))
         return composer.line(line).drawings.map { $0.moved(by: place) }
     }
@@ -44,7 +44,8 @@ package final class TextSetter {
         let clusters = Itemizer(library: library).clusters(spans)
         let measure = LineMeasure(clusters)
         let breaker = LineBreaker(measure, style: style)
-        let composer = LineComposer(clusters: clusters, spans: spans, style: style)
+        let composer = LineComposer(
+            library: library, clusters: clusters, spans: spans, style: style)
         var lines: [SetLine] = []
         var start = 0
         while start < clusters.count {
