@@ -36,14 +36,14 @@ struct CairoPainter {
             let place = onPage(rect)
             let attributes =
                 "rect=[\(place.minX) \(place.minY) \(place.size.width) \(place.size.height)] "
-                + "dest='\(Self.quoted(destination))'"
+                + "dest='\(Self.plain(destination))'"
             cairo_tag_begin(context, "Link", attributes)
             cairo_tag_end(context, "Link")
         case .destination(let name, let place):
             guard isTagged else { return }
             let corner = onPage(Rect(x: place.x, y: place.y, width: 0, height: 0))
             let attributes =
-                "name='\(Self.quoted(name))' x=\(corner.minX) y=\(corner.minY)"
+                "name='\(Self.plain(name))' x=\(corner.minX) y=\(corner.minY)"
             cairo_tag_begin(context, "cairo.dest", attributes)
             cairo_tag_end(context, "cairo.dest")
         case .tag(let tag, let drawings):
@@ -137,12 +137,17 @@ struct CairoPainter {
         return Rect(x: left, y: top, width: right - left, height: bottom - top)
     }
 
-    // Inside the quotes of a tag's attribute.
-    static func quoted(_ text: String) -> String {
+    /// A destination's name in plain ASCII: Cairo 1.16 writes a name's other bytes into the file as
+    /// they are, and a bracket or backslash among them breaks it.
+    static func plain(_ name: String) -> String {
         var result = ""
-        for character in text {
-            if character == "'" || character == "\\" { result.append("\\") }
-            result.append(character)
+        for byte in name.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"):
+                result.unicodeScalars.append(Unicode.Scalar(byte))
+            default: result += "_" + String(byte, radix: 16)
+            }
         }
         return result
     }

@@ -108,7 +108,7 @@ package enum CairoRenderer {
             let parent = branch.last?.id ?? Int32(CAIRO_PDF_OUTLINE_ROOT)
             let flags = branch.isEmpty ? CAIRO_PDF_OUTLINE_FLAG_OPEN.rawValue : 0
             let id = cairo_pdf_surface_add_outline(
-                surface, parent, entry.title, "dest='\(CairoPainter.quoted(entry.destination))'",
+                surface, parent, entry.title, "dest='\(CairoPainter.plain(entry.destination))'",
                 cairo_pdf_outline_flags_t(rawValue: flags))
             branch.append((entry.level, id))
         }
