@@ -50,7 +50,7 @@ package struct HeadingTable: Sendable {
         guard faults.isEmpty else { throw InputFault(faults) }
         var table = HeadingTable()
         var doubled: [Diagnostic] = []
-        for element in document.root.children {
+        for element in document.root.elements {
             table.read(element, file: file, doubled: &doubled)
         }
         guard doubled.isEmpty else { throw InputFault(doubled) }
@@ -91,29 +91,29 @@ extension HeadingTable {
     private mutating func read(
         _ element: XMLElement, file: String, doubled: inout [Diagnostic]
     ) {
-        let aliases = element.children.filter { $0.name == "alias" }
+        let aliases = element.all("alias")
         switch element.name {
-        case "missing": markers += element.children.map(\.text)
+        case "missing": markers += element.elements.map(\.text)
         case "generic":
             let keys = Set(aliases.map { FoldedText($0.text).text })
-            if let interval = element.attributes["interval"].flatMap(Interval.init) {
+            if let interval = element.attribute("interval").flatMap(Interval.init) {
                 genericOf[interval, default: []].formUnion(keys)
             } else {
                 generic.formUnion(keys)
             }
         case "quantity":
-            guard let quantity = element.attributes["id"].flatMap(Quantity.init) else {
+            guard let quantity = element.attribute("id").flatMap(Quantity.init) else {
                 doubled.append(Self.unknown(element, "id", file: file))
                 return
             }
             add(aliases, quantity, to: &quantities, file: file, doubled: &doubled)
         case "time":
-            guard let part = element.attributes["part"].flatMap(TimePart.init) else { return }
+            guard let part = element.attribute("part").flatMap(TimePart.init) else { return }
             add(aliases, part, to: &times, file: file, doubled: &doubled)
         case "station": stations.formUnion(aliases.map { FoldedText($0.text).text })
         case "indicator":
-            guard let id = element.attributes["id"],
-                let unit = element.attributes["unit"].flatMap(UnitOfMeasure.init(rawValue:))
+            guard let id = element.attribute("id"),
+                let unit = element.attribute("unit").flatMap(UnitOfMeasure.init(rawValue:))
             else {
                 doubled.append(Self.unknown(element, "unit", file: file))
                 return
@@ -122,22 +122,22 @@ extension HeadingTable {
                 aliases, IndicatorHeading(id: id, unit: unit), to: &indicators, file: file,
                 doubled: &doubled)
         case "table":
-            guard let kind = element.attributes["of"].flatMap(TableKind.init) else { return }
-            for child in element.children {
-                let names = child.children.filter { $0.name == "alias" }
+            guard let kind = element.attribute("of").flatMap(TableKind.init) else { return }
+            for child in element.elements {
+                let names = child.all("alias")
                 let field = Field(
-                    id: child.attributes["id"] ?? "",
-                    isRequired: child.attributes["required"] == "true",
+                    id: child.attribute("id") ?? "",
+                    isRequired: child.attribute("required") == "true",
                     name: names.first?.text ?? "")
                 fieldOrder[kind, default: []].append(field)
                 add(
                     names, field, to: &fields[kind, default: [:]], file: file, doubled: &doubled)
             }
         case "words":
-            let list = element.attributes["of"] ?? ""
-            for child in element.children {
+            let list = element.attribute("of") ?? ""
+            for child in element.elements {
                 add(
-                    child.children, child.attributes["id"] ?? "",
+                    child.elements, child.attribute("id") ?? "",
                     to: &words[list, default: [:]], file: file, doubled: &doubled)
             }
         default: break
@@ -165,7 +165,7 @@ extension HeadingTable {
     ) -> Diagnostic {
         Diagnostic(
             .headingMeaningUnknown,
-            ["element": element.name, "value": element.attributes[attribute] ?? ""],
+            ["element": element.name, "value": element.attribute(attribute) ?? ""],
             at: SourceLocation(file: file, line: element.line))
     }
 }

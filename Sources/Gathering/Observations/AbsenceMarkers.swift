@@ -1,0 +1,61 @@
+import Values
+
+/// The ways in which a source writes that there is no value.
+package struct AbsenceMarkers: Sendable {
+    /// As written; index 0 is the blank cell.
+    package let written: [String]
+    private let bytes: [[UInt8]]
+    private let numbers: [(value: DecimalValue, index: Int)]
+    private let folded: [String: Int]
+    /// No number below this is a marker.
+    private let smallest: Int64
+
+    package init(_ markers: [String]) {
+        var written = [""]
+        var folded: [String: Int] = [:]
+        for marker in markers {
+            let key = FoldedText(marker).text
+            guard !key.isEmpty, folded[key] == nil else { continue }
+            folded[key] = written.count
+            written.append(marker)
+        }
+        self.written = written
+        self.folded = folded
+        bytes = written.map { Array($0.utf8) }
+        numbers = written.enumerated().compactMap { index, text in
+            DecimalValue(text).map { ($0, index) }
+        }
+        smallest = numbers.map { $0.value.mantissa.magnitude / $0.value.powerOfScale }.min()
+            .map { Int64(clamping: $0) } ?? .max
+    }
+
+    /// The marker that equals a number (`999999`, `-999.0`), before any conversion of unit.
+    @inline(__always)
+    package func marker(of number: ScannedDecimal) -> Int? {
+        number.mantissa < smallest && number.mantissa > -smallest ? nil : slowMarker(of: number)
+    }
+
+    private func slowMarker(of number: ScannedDecimal) -> Int? {
+        let value = DecimalValue(mantissa: number.mantissa, scale: number.scale)
+        return numbers.first { $0.value == value }?.index
+    }
+
+    /// The marker whose very bytes these are.
+    @inline(__always)
+    package func marker(of cell: UnsafeRawBufferPointer) -> Int? {
+        for index in bytes.indices where bytes[index].count == cell.count {
+            if cell.elementsEqual(bytes[index]) { return index }
+        }
+        return nil
+    }
+
+    package func marker(text: String) -> Int? {
+        let key = FoldedText(text).text
+        if key.isEmpty { return 0 }
+        return folded[key]
+    }
+}
+
+extension DecimalValue {
+    fileprivate var powerOfScale: UInt64 { Self.powersOfTen[scale].magnitude }
+}

@@ -1,0 +1,209 @@
+package import Values
+
+/// Reads the registers: task sheet, evidence, waivers, judgements.
+package struct RegisterReader {
+    private let headings: HeadingTable
+    package private(set) var tasks: [PlanTask] = []
+    package private(set) var evidence: [EvidenceItem] = []
+    package private(set) var waivers: [Waiver] = []
+    package private(set) var judgements: [Judgement] = []
+    package private(set) var diagnostics: [Diagnostic] = []
+
+    package init(headings: HeadingTable) { self.headings = headings }
+
+    /// Answers the number of rows understood.
+    package mutating func read(_ grid: SheetGrid, as kind: TableKind, folder: AreaFolder) -> Int {
+        var table = RegisterTable(grid, kind: kind, table: headings)
+        var count = 0
+        for row in table.rows {
+            let isRead: Bool
+            switch kind {
+            case .tasks: isRead = readTask(row, &table)
+            case .evidence: isRead = readEvidence(row, &table, folder: folder)
+            case .waivers: isRead = readWaiver(row, &table)
+            case .judgements: isRead = readJudgement(row, &table)
+            case .figures: isRead = false
+            }
+            if isRead { count += 1 }
+        }
+        diagnostics += table.diagnostics
+        if kind == .tasks { lintTasks(grid) }
+        return count
+    }
+
+    private mutating func readTask(_ row: Int, _ table: inout RegisterTable) -> Bool {
+        let number = String(
+            FoldedText(table.text(row, "number")).text.filter { $0 != "(" && $0 != ")" })
+        guard !number.isEmpty else {
+            // A line of remarks below the table has no number and no text.
+            if !table.text(row, "text").isEmpty {
+                table.fault(.registerFieldEmpty, ["field": table.name("number")], row, "number")
+            }
+            return false
+        }
+        let written = table.text(row, "state")
+        var state: TaskState?
+        if !written.isEmpty {
+            state = word(written, of: "state", field: "state", row, &table).flatMap(TaskState.init)
+        }
+        tasks.append(
+            PlanTask(
+                number: number, action: table.text(row, "action"), group: table.text(row, "group"),
+                text: table.text(row, "text"), due: table.text(row, "due"),
+                bureaus: RegisterTable.list(table.text(row, "bureaus")), state: state,
+                progress: table.text(row, "progress"), location: table.place(row, "number")))
+        return true
+    }
+
+    private mutating func readEvidence(
+        _ row: Int, _ table: inout RegisterTable, folder: AreaFolder
+    ) -> Bool {
+        let id = table.text(row, "id")
+        guard !id.isEmpty else {
+            table.fault(.registerFieldEmpty, ["field": table.name("id")], row, "id")
+            return false
+        }
+        if evidence.contains(where: { $0.id == id }) {
+            table.fault(.evidenceDoubled, ["id": id], row, "id")
+        }
+        var years: [Int] = []
+        for text in RegisterTable.list(table.text(row, "years")) {
+            if let range = Self.years(text) {
+                years += range
+            } else {
+                table.fault(
+                    .registerYear, ["field": table.name("years"), "value": text], row, "years")
+            }
+        }
+        let name = table.text(row, "file")
+        var file: String?
+        var hash: String?
+        if !name.isEmpty {
+            let base = table.grid.file.split(separator: "/").dropLast().joined(separator: "/")
+            let path = base.isEmpty ? name : base + "/" + name
+            file = path
+            let climbs = name.hasPrefix("/") || path.split(separator: "/").contains("..")
+            if climbs || (folder.exists(path) && !folder.contains(path)) {
+                table.fault(.evidenceFileOutside, ["file": name], row, "file")
+            } else if folder.exists(path), let digest = FileDigest.sha256(folder.absolute(path)) {
+                hash = digest
+            } else {
+                table.fault(.evidenceFileMissing, ["file": name], row, "file")
+            }
+        }
+        evidence.append(
+            EvidenceItem(
+                id: id, clauses: RegisterTable.list(table.text(row, "clauses")),
+                title: table.text(row, "title"), issuer: table.text(row, "issuer"),
+                date: table.day(row, "date", isRequired: false), years: years, file: file,
+                sha256: hash, location: table.place(row, "id")))
+        return true
+    }
+
+    private mutating func readWaiver(_ row: Int, _ table: inout RegisterTable) -> Bool {
+        for field in ["clause", "reason", "approver"] where table.text(row, field).isEmpty {
+            table.fault(.registerFieldEmpty, ["field": table.name(field)], row, field)
+            return false
+        }
+        let from = table.day(row, "from", isRequired: true)
+        let to = table.day(row, "to", isRequired: true)
+        guard let from, let to else { return false }
+        guard from <= to else {
+            table.fault(.waiverReversed, ["from": "\(from)", "to": "\(to)"], row, "from")
+            return false
+        }
+        waivers.append(
+            Waiver(
+                clause: table.text(row, "clause"), reason: table.text(row, "reason"),
+                approver: table.text(row, "approver"), from: from, to: to,
+                location: table.place(row, "clause")))
+        return true
+    }
+
+    private mutating func readJudgement(_ row: Int, _ table: inout RegisterTable) -> Bool {
+        let clause = table.text(row, "clause")
+        guard !clause.isEmpty else {
+            table.fault(.registerFieldEmpty, ["field": table.name("clause")], row, "clause")
+            return false
+        }
+        let written = table.text(row, "year")
+        guard let year = CellDate.year(written) else {
+            table.fault(
+                .registerYear, ["field": table.name("year"), "value": written], row, "year")
+            return false
+        }
+        guard
+            let decision = word(
+                table.text(row, "decision"), of: "decision", field: "decision", row, &table
+            ).flatMap(Judgement.Decision.init)
+        else { return false }
+        let assessor = table.text(row, "assessor")
+        if assessor.isEmpty {
+            table.fault(.judgementUnsigned, ["clause": clause], row, "assessor")
+        }
+        judgements.append(
+            Judgement(
+                clause: clause, year: year, decision: decision, assessor: assessor,
+                date: table.day(row, "date", isRequired: false), reason: table.text(row, "reason"),
+                location: table.place(row, "clause")))
+        return true
+    }
+
+    private func word(
+        _ text: String, of list: String, field: String, _ row: Int, _ table: inout RegisterTable
+    ) -> String? {
+        if let known = headings.word(text, of: list) { return known }
+        let words = headings.words(of: list)
+        let nearest = NearestWord.find(FoldedText(text).text, among: words)
+        table.fault(
+            nearest == nil ? .wordUnknown : .wordUnknownNear,
+            [
+                "field": table.name(field), "value": text, "nearest": nearest ?? "",
+                "words": words.filter { !$0.utf8.allSatisfy { $0 < 0x80 } }.joined(separator: "、"),
+            ], row, field)
+        return nil
+    }
+
+    /// `2024`, `2024年`, `2024-2026`, `2024—2026`
+    private static func years(_ text: String) -> ClosedRange<Int>? {
+        if let year = CellDate.year(text) { return year...year }
+        let ends = FoldedText(text).text.split { $0 == "-" || $0 == "~" || $0 == "至" }
+        guard ends.count == 2, let first = CellDate.year(String(ends[0])),
+            let last = CellDate.year(String(ends[1])), first <= last
+        else { return nil }
+        return first...last
+    }
+
+    /// The plan's own numbers are kept as printed; gaps and doubles are said, not mended.
+    private mutating func lintTasks(_ grid: SheetGrid) {
+        let own = tasks.filter { $0.location.file == grid.file }
+        var seen: Set<String> = []
+        for task in own where !seen.insert(task.number).inserted {
+            diagnostics.append(
+                Diagnostic(.taskNumberDoubled, ["number": task.number], at: task.location))
+        }
+        let numbers = Set(own.compactMap { Int($0.number) })
+        if let first = numbers.min(), let last = numbers.max(), last - first < 1000 {
+            let gaps = (first...last).filter { !numbers.contains($0) }
+            if !gaps.isEmpty {
+                diagnostics.append(
+                    Diagnostic(
+                        .taskNumbersMissing,
+                        ["numbers": gaps.map(String.init).joined(separator: "、")], at: grid.whole))
+            }
+        }
+        var names: [String: [String]] = [:]
+        for task in own {
+            let number = String(FoldedText(task.group).text.prefix { $0.isNumber })
+            if !number.isEmpty, !names[number, default: []].contains(task.group) {
+                names[number, default: []].append(task.group)
+            }
+        }
+        for (number, groups) in names.sorted(by: { $0.key < $1.key }) where groups.count > 1 {
+            diagnostics.append(
+                Diagnostic(
+                    .taskGroupDoubled,
+                    ["number": number, "names": groups.joined(separator: "、")], at: grid.whole))
+        }
+    }
+}

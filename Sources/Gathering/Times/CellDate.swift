@@ -1,0 +1,64 @@
+import Values
+
+/// Dates and years in the cells of small tables.
+package enum CellDate {
+    package static func day(
+        _ cell: GridCell, dates1904: Bool
+    ) throws(TimeFault) -> CalendarDay {
+        if let moment = try serial(cell, dates1904: dates1904) { return moment.day }
+        let time = try written(cell)
+        guard let month = time.month, let number = time.day,
+            let day = CalendarDay(year: time.year, month: month, day: number)
+        else { throw .notATime }
+        return day
+    }
+
+    /// `2024`, `2024年`, `2024年度`; nil for anything else. A serial is never a year.
+    package static func year(_ text: String) -> Int? {
+        var folded = FoldedText(text).text
+        for suffix in ["年度", "年"] where folded.hasSuffix(suffix) {
+            folded.removeLast(suffix.count)
+            break
+        }
+        if folded.hasSuffix(".0") { folded.removeLast(2) }
+        guard folded.utf8.count == 4, let year = Int(folded), (1900...2199).contains(year) else {
+            return nil
+        }
+        return year
+    }
+
+    /// `3`, `3月`, `03月份`
+    package static func month(_ text: String) -> Int? {
+        var folded = FoldedText(text).text
+        for suffix in ["月份", "月"] where folded.hasSuffix(suffix) {
+            folded.removeLast(suffix.count)
+            break
+        }
+        guard folded.utf8.count <= 2, let month = Int(folded), (1...12).contains(month) else {
+            return nil
+        }
+        return month
+    }
+
+    private static func serial(
+        _ cell: GridCell, dates1904: Bool
+    ) throws(TimeFault) -> Moment? {
+        guard cell.kind == .dateSerial || cell.kind == .number,
+            let number = SlowNumber.parse(cell.text, isStored: true)
+        else { return nil }
+        let serial = number.rational.approximation
+        if cell.kind == .number, !SerialDate.isPlausible(serial) { return nil }
+        guard let moment = SerialDate.moment(serial: serial, dates1904: dates1904) else {
+            throw .doesNotExist
+        }
+        return moment
+    }
+
+    private static func written(_ cell: GridCell) throws(TimeFault) -> WrittenTime {
+        var reader = TimeText()
+        let bytes = Array(cell.text.utf8)
+        return try bytes.withUnsafeBytes { buffer throws(TimeFault) in
+            try reader.parse(buffer, encoding: .utf8)
+        }
+    }
+}
