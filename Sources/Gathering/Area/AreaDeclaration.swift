@@ -1,18 +1,18 @@
 import Values
 
 /// Everything `area.xml` says: the area, and which files hold what.
-package struct AreaDeclaration: Sendable {
-    package var area: Area
-    package var sources: [Source]
+struct AreaDeclaration: Sendable {
+    var area: Area
+    var sources: [Source]
 
-    package init(area: Area, sources: [Source] = []) {
+    init(area: Area, sources: [Source] = []) {
         self.area = area
         self.sources = sources
     }
 
     /// One element that names files.
-    package struct Source: Sendable {
-        package enum Content: Sendable {
+    struct Source: Sendable {
+        enum Content: Sendable {
             case observations(ObservationSource)
             case messages(MessageSource)
             case figures(FigureSource)
@@ -20,51 +20,51 @@ package struct AreaDeclaration: Sendable {
         }
 
         /// The glob as written.
-        package var files: String
-        package var sheet: String?
-        package var encoding: TextEncoding?
-        package var content: Content
+        var files: String
+        var sheet: String?
+        var encoding: String?
+        var content: Content
         /// Where `area.xml` says so.
-        package var location: SourceLocation
+        var location: SourceLocation
     }
 }
 
 /// `<observations>`: what the columns of these files mean beyond what headings.xml knows.
-package struct ObservationSource: Sendable {
-    package struct Column: Sendable, Hashable {
-        package var heading: String
-        package var quantity: Quantity
-        package var unit: String?
-        package var location: SourceLocation
+struct ObservationSource: Sendable {
+    struct Column: Sendable, Hashable {
+        var heading: String
+        var quantity: Quantity
+        var unit: String?
+        var location: SourceLocation
     }
 
-    package struct TimeColumn: Sendable, Hashable {
-        package var part: TimePart
-        package var heading: String
-        package var location: SourceLocation
+    struct TimeColumn: Sendable, Hashable {
+        var part: TimePart
+        var heading: String
+        var location: SourceLocation
     }
 
-    package struct Quality: Sendable, Hashable {
-        package var heading: String
-        package var good: [String]
-        package var location: SourceLocation
+    struct Quality: Sendable, Hashable {
+        var heading: String
+        var good: [String]
+        var location: SourceLocation
     }
 
     /// Id of the station that all rows belong to.
-    package var station: String?
-    package var stationHeading: String?
-    package var interval: Interval
+    var station: String?
+    var stationHeading: String?
+    var interval: Interval
     /// Nil where `area.xml` does not say: then an hour's label is taken as its end.
-    package var hours: HourLabel?
-    package var markers: [String]
+    var hours: HourLabel?
+    var markers: [String]
     /// The markers of headings.xml do not hold for these files.
-    package var onlyOwnMarkers: Bool
-    package var times: [TimeColumn]
-    package var columns: [Column]
-    package var quality: Quality?
-    package var ignored: [String]
+    var onlyOwnMarkers: Bool
+    var times: [TimeColumn]
+    var columns: [Column]
+    var quality: Quality?
+    var ignored: [String]
 
-    package init(interval: Interval = .hour) {
+    init(interval: Interval = .hour) {
         self.interval = interval
         markers = []
         onlyOwnMarkers = false
@@ -75,18 +75,18 @@ package struct ObservationSource: Sendable {
 }
 
 /// `<messages>`: station messages of the weather service.
-package struct MessageSource: Sendable {
-    package enum Clock: String, Sendable {
+struct MessageSource: Sendable {
+    enum Clock: String, Sendable {
         case utc, local
     }
 
-    package var clock: Clock
-    package var station: String?
-    package var hours: HourLabel?
+    var clock: Clock
+    var station: String?
+    var hours: HourLabel?
 }
 
 /// `<figures>`: what the sheets do not say themselves.
-package struct FigureSource: Sendable {
-    package var year: Int?
-    package var bureau: String?
+struct FigureSource: Sendable {
+    var year: Int?
+    var bureau: String?
 }

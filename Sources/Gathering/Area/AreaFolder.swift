@@ -1,14 +1,14 @@
 import Glibc
-package import Values
+import Values
 
 /// The folder of an area: finds files by glob, and never looks outside.
-package struct AreaFolder: Sendable {
+struct AreaFolder: Sendable {
     /// As the caller named it.
-    package let path: String
+    let path: String
     /// Without links; what every file's real path must begin with.
     private let realPath: String
 
-    package init(_ path: String) throws(InputFault) {
+    init(_ path: String) throws(InputFault) {
         guard let real = Self.resolve(path) else {
             throw InputFault(.folderMissing, at: SourceLocation(file: path))
         }
@@ -16,10 +16,10 @@ package struct AreaFolder: Sendable {
         realPath = real
     }
 
-    package func absolute(_ relative: String) -> String { path + "/" + relative }
+    func absolute(_ relative: String) -> String { path + "/" + relative }
 
     /// Paths relative to the folder, sorted by their bytes.
-    package enum Match: Sendable, Hashable {
+    enum Match: Sendable, Hashable {
         case files([String])
         /// The pattern is absolute or climbs by `..`.
         case leavesFolder
@@ -27,7 +27,7 @@ package struct AreaFolder: Sendable {
 
     /// Files whose path matches; `*` and `?` stand for part of one segment. Hidden files
     /// (`.` or `~$` first, the lock files of office programs) only match a pattern that says so.
-    package func files(matching pattern: String) -> Match {
+    func files(matching pattern: String) -> Match {
         let segments = pattern.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
         if pattern.hasPrefix("/") || segments.contains("..") || pattern.contains("\\") {
             return .leavesFolder
@@ -41,13 +41,13 @@ package struct AreaFolder: Sendable {
     }
 
     /// Whether the file, links followed, still lies in the folder.
-    package func contains(_ relative: String) -> Bool {
+    func contains(_ relative: String) -> Bool {
         guard let real = Self.resolve(absolute(relative)) else { return false }
         return real.hasPrefix(realPath == "/" ? "/" : realPath + "/")
     }
 
     /// Whether something that is not a folder stands there.
-    package func exists(_ relative: String) -> Bool {
+    func exists(_ relative: String) -> Bool {
         var status = stat()
         return stat(absolute(relative), &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
     }

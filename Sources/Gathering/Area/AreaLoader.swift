@@ -1,13 +1,13 @@
-package import Values
+import Values
 import XMLTree
 
 /// Reads and checks `area.xml`.
-package enum AreaLoader {
-    package static let file = "area.xml"
+enum AreaLoader {
+    static let file = "area.xml"
 
     /// Every fault of the declaration is reported at once; any of them stops the run, because what a
     /// wrong declaration means would be a guess.
-    package static func load(
+    static func load(
         folder: String, templates: String
     ) throws(InputFault) -> AreaDeclaration {
         let document = try XMLDocument.load(path: folder + "/" + file, file: file)
@@ -80,7 +80,7 @@ private struct AreaReading {
         }
         return AreaDeclaration.Source(
             files: files, sheet: element.attribute("sheet"),
-            encoding: element.attribute("encoding").flatMap(TextEncoding.init),
+            encoding: element.attribute("encoding"),
             content: content, location: place(element))
     }
 
@@ -166,7 +166,7 @@ private struct AreaReading {
     ) -> String? {
         guard let id else { return nil }
         if area.stations.contains(where: { $0.id == id }) { return id }
-        let nearest = NearestWord.find(id, among: area.stations.map(\.id))
+        let nearest = Spelling.nearest(to: id, among: area.stations.map(\.id))
         fault(
             nearest == nil ? .stationUndeclared : .stationUndeclaredNear,
             ["station": id, "nearest": nearest ?? ""], at: element)

@@ -1,4 +1,4 @@
-package import Values
+import Values
 
 extension Diagnostic.Kind {
     static let figuresHeaderMissing = Self(

@@ -1,22 +1,22 @@
-package import Values
+import Values
 
 /// Reads a bureau's statistics: indicators down and years across, the other way round, or one figure
 /// a row (`指标 | 年份 | 数值 | 单位 | 填报单位 | 口径`).
-package struct FigureReader {
+struct FigureReader {
     private let grid: SheetGrid
     private let source: FigureSource
     private let table: HeadingTable
     private let origin: Int
     private let markers: AbsenceMarkers
 
-    package private(set) var figures: [Figure] = []
-    package private(set) var diagnostics: [Diagnostic] = []
+    private(set) var figures: [Figure] = []
+    private(set) var diagnostics: [Diagnostic] = []
     private var unmatched: [String] = []
     /// Whether any heading row was understood.
-    package private(set) var isUnderstood = false
-    package private(set) var rowCount = 0
+    private(set) var isUnderstood = false
+    private(set) var rowCount = 0
 
-    package init(grid: SheetGrid, source: FigureSource, table: HeadingTable, origin: Int) {
+    init(grid: SheetGrid, source: FigureSource, table: HeadingTable, origin: Int) {
         self.grid = grid
         self.source = source
         self.table = table
@@ -24,7 +24,7 @@ package struct FigureReader {
         markers = AbsenceMarkers(table.markers)
     }
 
-    package mutating func read() {
+    mutating func read() {
         guard let header = findHeader() else { return }
         isUnderstood = true
         for row in header.end..<grid.rows.count { read(row, header) }

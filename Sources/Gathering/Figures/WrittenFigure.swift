@@ -1,15 +1,15 @@
 import Values
 
 /// A statistic as a cell holds it: a number, perhaps with its unit (`3215.6万人次`, `68.5%`, `1,234`).
-package struct WrittenFigure: Sendable, Hashable {
-    package var value: DecimalValue
+struct WrittenFigure: Sendable, Hashable {
+    var value: DecimalValue
     /// Folded; nil where the cell has none.
-    package var unit: String?
+    var unit: String?
     /// As written.
-    package var printed: String
+    var printed: String
 
     /// Nil where the cell holds no number.
-    package init?(_ cell: GridCell) {
+    init?(_ cell: GridCell) {
         let folded = FoldedText(cell.text).text
         if cell.kind == .number {
             guard let value = SlowNumber.parse(folded, isStored: true) else { return nil }

@@ -1,8 +1,8 @@
 import Glibc
 
 /// Cell bytes as text.
-package enum CellText {
-    package static func decode(_ bytes: UnsafeRawBufferPointer, encoding: TextEncoding) -> String {
+enum CellText {
+    static func decode(_ bytes: UnsafeRawBufferPointer, encoding: TextEncoding) -> String {
         if encoding == .utf8 || bytes.allSatisfy({ $0 < 0x80 }) {
             return String(decoding: bytes, as: UTF8.self)
         }
@@ -10,7 +10,7 @@ package enum CellText {
     }
 
     /// Without white space at either end (spaces of any width, line feeds, byte order marks).
-    package static func trimmed(_ text: String) -> String {
+    static func trimmed(_ text: String) -> String {
         let isBlank = { (scalar: Unicode.Scalar) -> Bool in
             scalar.properties.isWhitespace || scalar.value == 0xFEFF || scalar.value == 0x200B
         }

@@ -1,10 +1,10 @@
 /// Text as headings, units, words and markers are compared: without case, width or spaces.
 ///
 /// μ, µ and u are one letter, ³ and ₃ are 3, ㎡ is m2, every bracket is round, every dash is `-`.
-package struct FoldedText: Sendable, Hashable {
-    package let text: String
+struct FoldedText: Sendable, Hashable {
+    let text: String
 
-    package init(_ raw: some StringProtocol) {
+    init(_ raw: some StringProtocol) {
         var folded = String.UnicodeScalarView()
         for scalar in raw.unicodeScalars {
             Self.append(scalar, to: &folded)
@@ -62,18 +62,18 @@ package struct FoldedText: Sendable, Hashable {
 }
 
 /// A heading taken apart: its name, and what stands in brackets or after a slash as its unit.
-package struct HeadingText: Sendable, Hashable {
+struct HeadingText: Sendable, Hashable {
     /// The whole, folded: `臭氧(8小时)(ug/m3)`.
-    package var whole: String
+    var whole: String
     /// Without the unit: `臭氧(8小时)`.
-    package var name: String
+    var name: String
     /// The unit as it was written, where one was recognised: `μg/m³`.
-    package var unit: String?
+    var unit: String?
     /// Bracketed words that are no unit, folded: `8小时`.
-    package var remarks: [String]
+    var remarks: [String]
 
     /// Without any bracket: `臭氧`.
-    package var bare: String {
+    var bare: String {
         var text = ""
         var depth = 0
         for character in name {
@@ -86,7 +86,7 @@ package struct HeadingText: Sendable, Hashable {
         return text
     }
 
-    package init(_ raw: String) {
+    init(_ raw: String) {
         let folded = FoldedText(raw).text
         whole = folded
         name = folded

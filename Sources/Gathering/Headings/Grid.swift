@@ -1,25 +1,25 @@
 /// A cell that was decoded: header cells and the cells of small tables.
-package struct GridCell: Sendable, Hashable {
-    package var text: String
-    package var kind: FieldKind
+struct GridCell: Sendable, Hashable {
+    var text: String
+    var kind: FieldKind
 
-    package init(text: String, kind: FieldKind = .text) {
+    init(text: String, kind: FieldKind = .text) {
         self.text = text
         self.kind = kind
     }
 }
 
 /// A decoded row; only cells that are not empty.
-package struct GridRow: Sendable, Hashable {
-    package var number: Int
-    package var cells: [Int: GridCell]
+struct GridRow: Sendable, Hashable {
+    var number: Int
+    var cells: [Int: GridCell]
 
-    package init(number: Int, cells: [Int: GridCell]) {
+    init(number: Int, cells: [Int: GridCell]) {
         self.number = number
         self.cells = cells
     }
 
-    package init(_ row: RowView) {
+    init(_ row: RowView) {
         number = row.number
         cells = [:]
         for field in row.fields where field.length > 0 || field.kind != .text {
@@ -29,22 +29,22 @@ package struct GridRow: Sendable, Hashable {
         }
     }
 
-    package var columns: [Int] { cells.keys.sorted() }
+    var columns: [Int] { cells.keys.sorted() }
 }
 
 /// The rows above the data, and the real merge ranges that reach into them.
-package struct HeaderBlock: Sendable {
-    package var rows: [GridRow]
-    package var merges: [MergedRange]
+struct HeaderBlock: Sendable {
+    var rows: [GridRow]
+    var merges: [MergedRange]
 
-    package init(rows: [GridRow], merges: [MergedRange]) {
+    init(rows: [GridRow], merges: [MergedRange]) {
         self.rows = rows
         self.merges = merges
     }
 
     /// The headings right above a row: as far up as rows have at least two headings of their own, so
     /// that titles and `时间：…` lines stay out.
-    package static func above(
+    static func above(
         _ rows: ArraySlice<GridRow>, merges: [MergedRange]
     ) -> HeaderBlock {
         var top = rows.endIndex
@@ -59,7 +59,7 @@ package struct HeaderBlock: Sendable {
     }
 
     /// One path a column that has any heading.
-    package var paths: [HeadingPath] {
+    var paths: [HeadingPath] {
         guard let last = rows.last else { return [] }
         var columns = Set(rows.flatMap(\.cells.keys))
         for merge in merges where rows.contains(where: { $0.number == merge.firstRow }) {
@@ -94,7 +94,7 @@ package struct HeaderBlock: Sendable {
 }
 
 extension MergedRange {
-    package func covers(_ row: Int, _ column: Int) -> Bool {
+    func covers(_ row: Int, _ column: Int) -> Bool {
         (firstRow...lastRow).contains(row) && (firstColumn...lastColumn).contains(column)
     }
 }

@@ -1,27 +1,27 @@
-package import Values
+import Values
 
 /// The headings above one column, from the topmost merged one down.
-package struct HeadingPath: Sendable, Hashable {
+struct HeadingPath: Sendable, Hashable {
     /// 1-based column.
-    package var column: Int
+    var column: Int
     /// Row of the lowest heading, for messages.
-    package var row: Int
+    var row: Int
     /// As written, without repeats of a merged heading.
-    package var parts: [String]
+    var parts: [String]
 
-    package init(column: Int, row: Int, parts: [String]) {
+    init(column: Int, row: Int, parts: [String]) {
         self.column = column
         self.row = row
         self.parts = parts
     }
 
     /// As messages print it: `臭氧/最大8小时平均`.
-    package var text: String { parts.joined(separator: "/") }
+    var text: String { parts.joined(separator: "/") }
 
-    package var isEmpty: Bool { parts.allSatisfy { FoldedText($0).text.isEmpty } }
+    var isEmpty: Bool { parts.allSatisfy { FoldedText($0).text.isEmpty } }
 
     /// What the path says, generic words and units taken out.
-    package func read(by table: HeadingTable, at interval: Interval?) -> HeadingReading {
+    func read(by table: HeadingTable, at interval: Interval?) -> HeadingReading {
         var names: [HeadingText] = []
         var unit: String?
         var generics: [HeadingText] = []
@@ -48,7 +48,7 @@ package struct HeadingPath: Sendable, Hashable {
     }
 
     /// Whether a heading that somebody declared means this column.
-    package func matches(declared: String) -> Bool {
+    func matches(declared: String) -> Bool {
         let wanted = FoldedText(declared).text
         if FoldedText(parts.joined(separator: "/")).text == wanted { return true }
         guard let last = parts.last(where: { !FoldedText($0).text.isEmpty }) else { return false }
@@ -58,13 +58,13 @@ package struct HeadingPath: Sendable, Hashable {
 }
 
 /// A heading path after units and generic words are taken out of it.
-package struct HeadingReading: Sendable, Hashable {
-    package var names: [HeadingText]
+struct HeadingReading: Sendable, Hashable {
+    var names: [HeadingText]
     /// Folded.
-    package var unit: String?
+    var unit: String?
 
     /// The keys to look up, most telling first: the whole path, then the lowest heading alone.
-    package var keys: [HeadingText] {
+    var keys: [HeadingText] {
         guard let last = names.last else { return [] }
         guard names.count > 1 else { return [last] }
         var whole = last

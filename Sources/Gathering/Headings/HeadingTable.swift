@@ -1,35 +1,35 @@
-package import Values
+import Values
 import XMLTree
 
 /// The part of a time that a column holds.
-package enum TimePart: String, Sendable, Hashable, CaseIterable {
+enum TimePart: String, Sendable, Hashable, CaseIterable {
     /// Date and time of day in one cell.
     case stamp
     case date, year, month, day, hour
 }
 
 /// The registers and tables whose columns have names of their own.
-package enum TableKind: String, Sendable, Hashable, CaseIterable {
+enum TableKind: String, Sendable, Hashable, CaseIterable {
     case figures, tasks, evidence, waivers, judgements
 }
 
 /// `templates/headings.xml`: by which words people head their columns, and how they write that
 /// nothing is there.
-package struct HeadingTable: Sendable {
-    package struct Field: Sendable, Hashable {
-        package var id: String
-        package var isRequired: Bool
+struct HeadingTable: Sendable {
+    struct Field: Sendable, Hashable {
+        var id: String
+        var isRequired: Bool
         /// The first alias: how messages call the column.
-        package var name: String
+        var name: String
     }
 
-    package struct IndicatorHeading: Sendable, Hashable {
-        package var id: String
-        package var unit: UnitOfMeasure
+    struct IndicatorHeading: Sendable, Hashable {
+        var id: String
+        var unit: UnitOfMeasure
     }
 
     /// Markers of absence as written, in the order of the file.
-    package private(set) var markers: [String] = []
+    private(set) var markers: [String] = []
     private var generic: Set<String> = []
     private var genericOf: [Interval: Set<String>] = [:]
     private var quantities: [String: Quantity] = [:]
@@ -40,9 +40,9 @@ package struct HeadingTable: Sendable {
     private var fieldOrder: [TableKind: [Field]] = [:]
     private var words: [String: [String: String]] = [:]
 
-    package init() {}
+    init() {}
 
-    package static func load(templates: String) throws(InputFault) -> HeadingTable {
+    static func load(templates: String) throws(InputFault) -> HeadingTable {
         let file = "templates/headings.xml"
         let document = try XMLDocument.load(path: templates + "/headings.xml", file: file)
         let schema = try RelaxNGSchema.load(path: templates + "/schemas/headings.rng")
@@ -57,15 +57,15 @@ package struct HeadingTable: Sendable {
         return table
     }
 
-    package func time(_ key: String) -> TimePart? { times[key] }
-    package func isStation(_ key: String) -> Bool { stations.contains(key) }
-    package func fields(of table: TableKind) -> [Field] { fieldOrder[table] ?? [] }
-    package func field(_ key: String, of table: TableKind) -> Field? { fields[table]?[key] }
-    package func isGeneric(_ key: String, at interval: Interval?) -> Bool {
+    func time(_ key: String) -> TimePart? { times[key] }
+    func isStation(_ key: String) -> Bool { stations.contains(key) }
+    func fields(of table: TableKind) -> [Field] { fieldOrder[table] ?? [] }
+    func field(_ key: String, of table: TableKind) -> Field? { fields[table]?[key] }
+    func isGeneric(_ key: String, at interval: Interval?) -> Bool {
         generic.contains(key) || (interval.map { genericOf[$0]?.contains(key) ?? false } ?? false)
     }
 
-    package func quantity(_ heading: HeadingText, at interval: Interval) -> Quantity? {
+    func quantity(_ heading: HeadingText, at interval: Interval) -> Quantity? {
         if let exact = quantities[heading.name] { return exact }
         guard !heading.remarks.isEmpty, let bare = quantities[heading.bare] else { return nil }
         // `细颗粒物（PM2.5）`, `PM2.5（小时值）`; other remarks may change the meaning.
@@ -75,16 +75,16 @@ package struct HeadingTable: Sendable {
         return isHarmless ? bare : nil
     }
 
-    package func quantity(key: String) -> Quantity? { quantities[key] }
-    package func indicator(key: String) -> IndicatorHeading? { indicators[key] }
+    func quantity(key: String) -> Quantity? { quantities[key] }
+    func indicator(key: String) -> IndicatorHeading? { indicators[key] }
 
     /// The id behind a word of a closed list (`state`, `decision`).
-    package func word(_ text: String, of list: String) -> String? {
+    func word(_ text: String, of list: String) -> String? {
         words[list]?[FoldedText(text).text]
     }
 
     /// All words of a closed list, sorted: what a message offers instead of an unknown one.
-    package func words(of list: String) -> [String] { (words[list] ?? [:]).keys.sorted() }
+    func words(of list: String) -> [String] { (words[list] ?? [:]).keys.sorted() }
 }
 
 extension HeadingTable {

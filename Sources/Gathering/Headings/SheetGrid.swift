@@ -1,17 +1,17 @@
-package import Values
+import Values
 
 /// A small table in memory: the sheets of bureaus and the registers.
-package struct SheetGrid: Sendable {
+struct SheetGrid: Sendable {
     /// Rows that a small table may have; observations have their own way.
-    package static let rowLimit = 20_000
+    static let rowLimit = 20_000
 
-    package var file: String
-    package var sheet: String?
-    package var dates1904: Bool
-    package var rows: [GridRow]
-    package var merges: [MergedRange]
+    var file: String
+    var sheet: String?
+    var dates1904: Bool
+    var rows: [GridRow]
+    var merges: [MergedRange]
 
-    package init(
+    init(
         file: String, sheet: String? = nil, dates1904: Bool = false, rows: [GridRow],
         merges: [MergedRange] = []
     ) {
@@ -23,7 +23,7 @@ package struct SheetGrid: Sendable {
     }
 
     /// The cell, or the first cell of the merged range that covers the place.
-    package func cell(_ row: Int, _ column: Int) -> GridCell? {
+    func cell(_ row: Int, _ column: Int) -> GridCell? {
         guard rows.indices.contains(row) else { return nil }
         if let own = rows[row].cells[column] { return own }
         let number = rows[row].number
@@ -33,25 +33,25 @@ package struct SheetGrid: Sendable {
         return owner.cells[merge.firstColumn]
     }
 
-    package func place(_ row: Int, _ column: Int) -> SourceLocation {
+    func place(_ row: Int, _ column: Int) -> SourceLocation {
         let number = rows.indices.contains(row) ? rows[row].number : 1
         return sheet.map { SourceLocation(file: file, sheet: $0, row: number, column: column) }
             ?? SourceLocation(file: file, line: number, column: column)
     }
 
-    package var whole: SourceLocation {
+    var whole: SourceLocation {
         SourceLocation(file: file, place: sheet.map { .sheet($0) } ?? .whole)
     }
 }
 
 /// Collects the rows of a small table.
-package struct GridCollector: RowConsumer {
-    package private(set) var rows: [GridRow] = []
-    package private(set) var isCut = false
+struct GridCollector: RowConsumer {
+    private(set) var rows: [GridRow] = []
+    private(set) var isCut = false
 
-    package init() {}
+    init() {}
 
-    package mutating func consume(_ row: RowView) -> Bool {
+    mutating func consume(_ row: RowView) -> Bool {
         guard rows.count < SheetGrid.rowLimit else {
             isCut = true
             return false

@@ -6,7 +6,7 @@ import Values
 /// Layout as in the service's own decoder (cma.cimiss2 DecodeNegOxyIon): station, time, position; then
 /// `NEO` value, max, HHmm, min, HHmm in 个/cm³; `AT` the same in 0.1 ℃; `HM` relative humidity in %.
 /// A field with a `/` in it is missing.
-package struct StationMessageReader {
+struct StationMessageReader {
     private static let quantities: [Quantity] = [.ion, .temperature, .humidity]
 
     private let source: MessageSource
@@ -16,20 +16,20 @@ package struct StationMessageReader {
     private var blockOfStation: [Int: Int] = [:]
     private var unknownStations: [String: Int] = [:]
 
-    package private(set) var blocks: [StationBlock] = []
+    private(set) var blocks: [StationBlock] = []
     /// By block and quantity: marker as written and count.
-    package private(set) var absences: [[[String: Int]]] = []
-    package private(set) var diagnostics: [Diagnostic] = []
-    package private(set) var rowCount = 0
+    private(set) var absences: [[[String: Int]]] = []
+    private(set) var diagnostics: [Diagnostic] = []
+    private(set) var rowCount = 0
 
-    package init(source: MessageSource, stations: [Station], file: String, origin: UInt16) {
+    init(source: MessageSource, stations: [Station], file: String, origin: UInt16) {
         self.source = source
         self.stations = stations
         self.file = file
         self.origin = origin
     }
 
-    package mutating func read(_ bytes: UnsafeRawBufferPointer) {
+    mutating func read(_ bytes: UnsafeRawBufferPointer) {
         var record: [(line: Int, words: [Substring])] = []
         var sawEnd = false
         for (index, text) in Self.lines(bytes).enumerated() {
@@ -137,11 +137,9 @@ package struct StationMessageReader {
     private mutating func time(_ word: Substring, line: Int) -> Int32? {
         var reader = TimeText()
         let bytes = Array(word.utf8)
-        do {
+        do throws(TimeFault) {
             guard bytes.count == 14 else { throw TimeFault.notATime }
-            let time = try bytes.withUnsafeBytes { buffer throws(TimeFault) in
-                try reader.parse(buffer, encoding: .utf8)
-            }
+            let time = try reader.parse(bytes)
             guard let month = time.month, let day = time.day, let hour = time.hour,
                 let date = CalendarDay(year: time.year, month: month, day: day)
             else { throw TimeFault.notATime }
@@ -210,7 +208,7 @@ package struct StationMessageReader {
         }
     }
 
-    package static var measured: [Quantity] { quantities }
+    static var measured: [Quantity] { quantities }
 }
 
 extension Diagnostic.Kind {

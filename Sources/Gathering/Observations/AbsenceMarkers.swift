@@ -1,16 +1,16 @@
 import Values
 
 /// The ways in which a source writes that there is no value.
-package struct AbsenceMarkers: Sendable {
+struct AbsenceMarkers: Sendable {
     /// As written; index 0 is the blank cell.
-    package let written: [String]
+    let written: [String]
     private let bytes: [[UInt8]]
     private let numbers: [(value: DecimalValue, index: Int)]
     private let folded: [String: Int]
     /// No number below this is a marker.
     private let smallest: Int64
 
-    package init(_ markers: [String]) {
+    init(_ markers: [String]) {
         var written = [""]
         var folded: [String: Int] = [:]
         for marker in markers {
@@ -31,7 +31,7 @@ package struct AbsenceMarkers: Sendable {
 
     /// The marker that equals a number (`999999`, `-999.0`), before any conversion of unit.
     @inline(__always)
-    package func marker(of number: ScannedDecimal) -> Int? {
+    func marker(of number: ScannedDecimal) -> Int? {
         number.mantissa < smallest && number.mantissa > -smallest ? nil : slowMarker(of: number)
     }
 
@@ -42,14 +42,14 @@ package struct AbsenceMarkers: Sendable {
 
     /// The marker whose very bytes these are.
     @inline(__always)
-    package func marker(of cell: UnsafeRawBufferPointer) -> Int? {
+    func marker(of cell: UnsafeRawBufferPointer) -> Int? {
         for index in bytes.indices where bytes[index].count == cell.count {
             if cell.elementsEqual(bytes[index]) { return index }
         }
         return nil
     }
 
-    package func marker(text: String) -> Int? {
+    func marker(text: String) -> Int? {
         let key = FoldedText(text).text
         if key.isEmpty { return 0 }
         return folded[key]

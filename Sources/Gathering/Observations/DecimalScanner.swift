@@ -1,14 +1,14 @@
 /// A number read from bytes: mantissa × 10^−scale.
-package struct ScannedDecimal: Sendable, Hashable {
-    package var mantissa: Int64
-    package var scale: Int
+struct ScannedDecimal: Sendable, Hashable {
+    var mantissa: Int64
+    var scale: Int
 }
 
 /// Reads a plain decimal (`-12.50`) from bytes without making a string.
-package enum DecimalScanner {
+enum DecimalScanner {
     /// Nil for anything else, and for more than 15 digits: those go the slow way.
     @inline(__always)
-    package static func scan(_ bytes: UnsafeRawBufferPointer) -> ScannedDecimal? {
+    static func scan(_ bytes: UnsafeRawBufferPointer) -> ScannedDecimal? {
         let count = bytes.count
         guard count > 0, count <= 17, let base = bytes.baseAddress else { return nil }
         var index = 0

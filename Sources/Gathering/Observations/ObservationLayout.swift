@@ -1,29 +1,30 @@
-package import Values
+import Values
+import XMLTree
 
 /// What each column of an observation table means.
-package struct ObservationLayout: Sendable {
-    package struct ValueSlot: Sendable, Hashable {
-        package var quantity: Quantity
-        package var column: Int
+struct ObservationLayout: Sendable {
+    struct ValueSlot: Sendable, Hashable {
+        var quantity: Quantity
+        var column: Int
         /// Power of ten from the written unit to the quantity's own.
-        package var exponent: Int
+        var exponent: Int
         /// As written, for messages.
-        package var heading: String
+        var heading: String
     }
 
-    package var times: [TimePart: Int] = [:]
-    package var timeHeadings: [TimePart: String] = [:]
-    package var stationColumn: Int?
-    package var qualityColumn: Int?
-    package var values: [ValueSlot] = []
+    var times: [TimePart: Int] = [:]
+    var timeHeadings: [TimePart: String] = [:]
+    var stationColumn: Int?
+    var qualityColumn: Int?
+    var values: [ValueSlot] = []
     /// Columns that nothing was found for, as written.
-    package var unmatched: [String] = []
+    var unmatched: [String] = []
     /// Quantities whose unit was nowhere stated and is the usual one.
-    package var assumedUnits: [String] = []
-    package var faults: [Diagnostic] = []
+    var assumedUnits: [String] = []
+    var faults: [Diagnostic] = []
 
     /// Whether a time can be made of the columns found.
-    package func hasTime(at interval: Interval) -> Bool {
+    func hasTime(at interval: Interval) -> Bool {
         if times[.stamp] != nil || times[.date] != nil { return true }
         guard times[.year] != nil, times[.month] != nil else { return false }
         return interval == .month || times[.day] != nil
@@ -32,7 +33,7 @@ package struct ObservationLayout: Sendable {
 
 extension ObservationLayout {
     /// Reads the headings by what `area.xml` declares first, then by headings.xml.
-    package init(
+    init(
         paths: [HeadingPath], source: ObservationSource, table: HeadingTable,
         place: (_ row: Int, _ column: Int) -> SourceLocation
     ) {
@@ -201,7 +202,7 @@ extension ObservationLayout {
             + (source.quality.map { [($0.heading, $0.location)] } ?? [])
         let row = paths.first?.row ?? 1
         for (heading, location) in declared where !used.contains(heading) {
-            let near = NearestWord.find(heading, among: paths.map(\.text))
+            let near = Spelling.nearest(to: heading, among: paths.map(\.text))
             faults.append(
                 Diagnostic(
                     near == nil ? .headingMissing : .headingMissingNear,

@@ -1,7 +1,7 @@
 import Values
 
 /// Turns the rows of one observation table into blocks of columns, a station each.
-package struct ObservationReader: RowConsumer {
+struct ObservationReader: RowConsumer {
     /// How many rows may stand above the data.
     private static let headerLimit = 60
 
@@ -32,13 +32,13 @@ package struct ObservationReader: RowConsumer {
     private var fixedStation: Int?
     private var rejectedRows = 0
 
-    package private(set) var blocks: [StationBlock] = []
+    private(set) var blocks: [StationBlock] = []
     /// By block, slot, marker.
-    package private(set) var absences: [[[Int]]] = []
-    package private(set) var diagnostics: [Diagnostic] = []
-    package private(set) var rowCount = 0
+    private(set) var absences: [[[Int]]] = []
+    private(set) var diagnostics: [Diagnostic] = []
+    private(set) var rowCount = 0
 
-    package init(
+    init(
         source: ObservationSource, table: HeadingTable, stations: [Station],
         info: TableInfo, merges: [MergedRange], file: String, origin: UInt16
     ) {
@@ -61,10 +61,10 @@ package struct ObservationReader: RowConsumer {
     }
 
     /// Whether headings were found.
-    package var hasLayout: Bool { layout != nil }
-    package var markerTexts: [String] { markers.written }
+    var hasLayout: Bool { layout != nil }
+    var markerTexts: [String] { markers.written }
 
-    package mutating func consume(_ row: RowView) -> Bool {
+    mutating func consume(_ row: RowView) -> Bool {
         if layout == nil { return seek(row) }
         read(row)
         return true
@@ -72,7 +72,7 @@ package struct ObservationReader: RowConsumer {
 
     /// What is left to say once the last row was seen. A sheet that nobody named and that has no
     /// headings may be a page of explanations: that is a note, unless it is the only table.
-    package mutating func finish(isOnlyTable: Bool) {
+    mutating func finish(isOnlyTable: Bool) {
         if layout == nil { settleWithoutHeader(isOnlyTable: isOnlyTable) }
         for (name, count) in unknownStations.sorted(by: { $0.key < $1.key }) {
             note(.stationUnknown, ["station": name, "count": "\(count)"], at: whole)
@@ -450,9 +450,9 @@ extension ObservationReader {
 }
 
 /// Tells a row of data from a row of headings.
-package enum DataRow {
+enum DataRow {
     /// At least two cells, and a number, a date or a serial among them.
-    package static func looksLikeData(_ row: GridRow) -> Bool {
+    static func looksLikeData(_ row: GridRow) -> Bool {
         guard row.cells.count >= 2 else { return false }
         var reader = TimeText()
         return row.cells.values.contains { cell in
@@ -461,10 +461,7 @@ package enum DataRow {
             case .boolean, .error, .formulaWithoutValue: return false
             case .text:
                 if SlowNumber.parse(FoldedText(cell.text).text, isStored: false) != nil { return true }
-                var bytes = Array(cell.text.utf8)
-                return bytes.withUnsafeMutableBytes { buffer in
-                    (try? reader.parse(UnsafeRawBufferPointer(buffer), encoding: .utf8)) != nil
-                }
+                return (try? reader.parse(Array(cell.text.utf8))) != nil
             }
         }
     }

@@ -1,23 +1,23 @@
-package import Values
+import Values
 
 /// Joins the blocks of all tables into series: one a station, quantity and interval, in order of time.
 ///
 /// Rows with the same time: equal values count once (a note); a value beside an absence is the
 /// value; different values contradict each other, and neither is used (an error).
-package struct SeriesAssembler {
+struct SeriesAssembler {
     private let stations: [Station]
     private let place: (_ origin: UInt16, _ row: Int32) -> SourceLocation
-    package private(set) var series: [Series] = []
-    package private(set) var diagnostics: [Diagnostic] = []
+    private(set) var series: [Series] = []
+    private(set) var diagnostics: [Diagnostic] = []
 
-    package init(
+    init(
         stations: [Station], place: @escaping (_ origin: UInt16, _ row: Int32) -> SourceLocation
     ) {
         self.stations = stations
         self.place = place
     }
 
-    package mutating func assemble(_ blocks: [StationBlock]) {
+    mutating func assemble(_ blocks: [StationBlock]) {
         for station in stations.indices {
             for quantityInterval in Interval.allCases {
                 let own = blocks.filter {

@@ -2,12 +2,12 @@ import Values
 
 /// Numbers that ``DecimalScanner`` leaves alone: exponents, and the seventeen digits in which
 /// workbooks store a binary fraction (`274.65999999999997` was typed as 274.66).
-package enum SlowNumber {
+enum SlowNumber {
     /// Digits a spreadsheet keeps of a number (ECMA-376 Part 1, 18.3.1.96: IEEE doubles, shown to 15).
     private static let kept = 15
 
     /// Nil where the text is no number.
-    package static func parse(_ text: some StringProtocol, isStored: Bool) -> DecimalValue? {
+    static func parse(_ text: some StringProtocol, isStored: Bool) -> DecimalValue? {
         if !isStored, let plain = DecimalValue(text) { return plain }
         var digits: [UInt8] = []
         var isNegative = false

@@ -1,16 +1,16 @@
 import Values
 
 /// Reads the time of a row from whichever columns hold its parts.
-package struct TimeReader {
-    package struct Fault: Error {
-        package enum Reason {
+struct TimeReader {
+    struct Fault: Error {
+        enum Reason {
             case written(TimeFault)
             case missing, noHour, offTheHour
         }
 
-        package var reason: Reason
-        package var text: String
-        package var column: Int
+        var reason: Reason
+        var text: String
+        var column: Int
     }
 
     private let interval: Interval
@@ -24,15 +24,15 @@ package struct TimeReader {
     private var lastDate: [UInt8] = []
     private var lastTime = WrittenTime(year: 0)
 
-    package private(set) var unstyledSerials = 0
-    package private(set) var droppedHours = 0
+    private(set) var unstyledSerials = 0
+    private(set) var droppedHours = 0
 
-    package init(interval: Interval, dates1904: Bool) {
+    init(interval: Interval, dates1904: Bool) {
         self.interval = interval
         self.dates1904 = dates1904
     }
 
-    package mutating func assign(_ part: TimePart, role: Int, column: Int) {
+    mutating func assign(_ part: TimePart, role: Int, column: Int) {
         switch part {
         case .stamp, .date: stamp = (role, column)
         case .year: year = (role, column)
@@ -43,7 +43,7 @@ package struct TimeReader {
     }
 
     /// Minutes since 1970-01-01, as labelled; the first of the month for monthly values.
-    package mutating func read(_ row: RowView, spans: [FieldSpan]) throws(Fault) -> Int32 {
+    mutating func read(_ row: RowView, spans: [FieldSpan]) throws(Fault) -> Int32 {
         var time: WrittenTime
         var column: Int
         if let stamp {

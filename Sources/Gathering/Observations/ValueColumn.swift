@@ -1,27 +1,27 @@
-package import Values
+import Values
 
 /// The values of one quantity while a table is read: 32-bit mantissas at one scale, and the few
 /// values that do not fit that scale kept exactly until the end.
-package struct ValueColumn: Sendable {
+struct ValueColumn: Sendable {
     /// More digits than these after the point are no observation but a computed mean.
-    package static let scaleLimit = 6
+    static let scaleLimit = 6
 
-    package private(set) var mantissas: [Int32] = []
-    package var flags: [Flag] = []
-    package private(set) var scale = 0
+    private(set) var mantissas: [Int32] = []
+    var flags: [Flag] = []
+    private(set) var scale = 0
     private var largest: Int64 = 0
     /// Exact values that did not fit when they came, by index.
     private var exceptions: [(index: Int, value: DecimalValue)] = []
 
-    package init() {}
+    init() {}
 
-    package mutating func appendAbsent(_ flag: Flag) {
+    mutating func appendAbsent(_ flag: Flag) {
         mantissas.append(0)
         flags.append(flag)
     }
 
     @inline(__always)
-    package mutating func append(_ mantissa: Int64, scale valueScale: Int, flag: Flag = .valid) {
+    mutating func append(_ mantissa: Int64, scale valueScale: Int, flag: Flag = .valid) {
         flags.append(flag)
         if valueScale == scale, let small = Int32(exactly: mantissa), small != .min {
             largest = max(largest, abs(mantissa))
@@ -74,7 +74,7 @@ package struct ValueColumn: Sendable {
 
     /// One scale for several columns of the same quantity, in order, and how many values had to be
     /// rounded to it (once, half-even, from the exact value). Does not depend on the order of values.
-    package static func joined(_ columns: [ValueColumn]) -> (
+    static func joined(_ columns: [ValueColumn]) -> (
         mantissas: [Int32], flags: [Flag], scale: Int, rounded: Int
     ) {
         if columns.count == 1, let only = columns.first, only.exceptions.isEmpty {
@@ -138,17 +138,17 @@ package struct ValueColumn: Sendable {
 }
 
 /// What one table says of one station: a time axis, and a column a quantity.
-package struct StationBlock: Sendable {
-    package var station: Int
-    package var interval: Interval
-    package var hourLabel: HourLabel
-    package var origin: UInt16
-    package var quantities: [Quantity]
-    package var times: [Int32] = []
-    package var rows: [Int32] = []
-    package var columns: [ValueColumn]
+struct StationBlock: Sendable {
+    var station: Int
+    var interval: Interval
+    var hourLabel: HourLabel
+    var origin: UInt16
+    var quantities: [Quantity]
+    var times: [Int32] = []
+    var rows: [Int32] = []
+    var columns: [ValueColumn]
 
-    package init(
+    init(
         station: Int, interval: Interval, hourLabel: HourLabel, origin: UInt16,
         quantities: [Quantity]
     ) {

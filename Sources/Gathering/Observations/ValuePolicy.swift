@@ -4,9 +4,9 @@ import Values
 ///
 /// The bounds are physical, or the range of the instruments, and wide on purpose: what lies outside is
 /// a marker of absence that nobody declared, a wrong unit or a broken cell. It is no screening of outliers.
-package enum ValuePolicy {
+enum ValuePolicy {
     /// Lowest and highest possible value in the quantity's own unit.
-    package static func bounds(of quantity: Quantity) -> ClosedRange<Int64> {
+    static func bounds(of quantity: Quantity) -> ClosedRange<Int64> {
         switch quantity {
         case .ion: 0...1_000_000
         // β-ray and TEOM monitors end at 10 mg/m³ or below.
@@ -25,7 +25,7 @@ package enum ValuePolicy {
     }
 
     /// Concentrations: a negative one is zero drift of the instrument that no one has reviewed.
-    package static func isConcentration(_ quantity: Quantity) -> Bool {
+    static func isConcentration(_ quantity: Quantity) -> Bool {
         switch quantity {
         case .pm25, .pm10, .so2, .no2, .co, .o3, .ozone8h: true
         case .ion, .aqi, .temperature, .humidity, .dewPoint, .windSpeed, .sunshine, .pressure,
@@ -36,7 +36,7 @@ package enum ValuePolicy {
 
     /// Whether people write the quantity in several units that no look at the numbers can tell apart,
     /// so that a column without a unit cannot be read: CO in mg/m³ or μg/m³, ions in 个 or 万个.
-    package static func needsStatedUnit(_ quantity: Quantity) -> Bool {
+    static func needsStatedUnit(_ quantity: Quantity) -> Bool {
         switch quantity {
         case .ion, .co: true
         case .pm25, .pm10, .so2, .no2, .o3, .ozone8h, .aqi, .temperature, .humidity, .dewPoint,

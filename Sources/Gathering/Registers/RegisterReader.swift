@@ -1,18 +1,19 @@
-package import Values
+import Values
+import XMLTree
 
 /// Reads the registers: task sheet, evidence, waivers, judgements.
-package struct RegisterReader {
+struct RegisterReader {
     private let headings: HeadingTable
-    package private(set) var tasks: [PlanTask] = []
-    package private(set) var evidence: [EvidenceItem] = []
-    package private(set) var waivers: [Waiver] = []
-    package private(set) var judgements: [Judgement] = []
-    package private(set) var diagnostics: [Diagnostic] = []
+    private(set) var tasks: [PlanTask] = []
+    private(set) var evidence: [EvidenceItem] = []
+    private(set) var waivers: [Waiver] = []
+    private(set) var judgements: [Judgement] = []
+    private(set) var diagnostics: [Diagnostic] = []
 
-    package init(headings: HeadingTable) { self.headings = headings }
+    init(headings: HeadingTable) { self.headings = headings }
 
     /// Answers the number of rows understood.
-    package mutating func read(_ grid: SheetGrid, as kind: TableKind, folder: AreaFolder) -> Int {
+    mutating func read(_ grid: SheetGrid, as kind: TableKind, folder: AreaFolder) -> Int {
         var table = RegisterTable(grid, kind: kind, table: headings)
         var count = 0
         for row in table.rows {
@@ -154,7 +155,7 @@ package struct RegisterReader {
     ) -> String? {
         if let known = headings.word(text, of: list) { return known }
         let words = headings.words(of: list)
-        let nearest = NearestWord.find(FoldedText(text).text, among: words)
+        let nearest = Spelling.nearest(to: FoldedText(text).text, among: words)
         table.fault(
             nearest == nil ? .wordUnknown : .wordUnknownNear,
             [

@@ -1,16 +1,16 @@
 import Values
 
 /// A register's rows by the names of its columns.
-package struct RegisterTable {
-    package let grid: SheetGrid
+struct RegisterTable {
+    let grid: SheetGrid
     private var columns: [String: Int] = [:]
     private var names: [String: String] = [:]
     /// Indices of the rows below the headings.
-    package private(set) var rows: Range<Int> = 0..<0
-    package private(set) var diagnostics: [Diagnostic] = []
+    private(set) var rows: Range<Int> = 0..<0
+    private(set) var diagnostics: [Diagnostic] = []
 
     /// Nil columns are not there; a required one that is missing is an error, and then no row is read.
-    package init(_ grid: SheetGrid, kind: TableKind, table: HeadingTable) {
+    init(_ grid: SheetGrid, kind: TableKind, table: HeadingTable) {
         self.grid = grid
         for field in table.fields(of: kind) { names[field.id] = field.name }
         var best: (end: Int, columns: [String: Int], extra: [String])?
@@ -46,21 +46,21 @@ package struct RegisterTable {
     }
 
     /// The text of a field, merged cells filled; empty where there is none.
-    package func text(_ row: Int, _ field: String) -> String { cell(row, field)?.text ?? "" }
+    func text(_ row: Int, _ field: String) -> String { cell(row, field)?.text ?? "" }
 
-    package func cell(_ row: Int, _ field: String) -> GridCell? {
+    func cell(_ row: Int, _ field: String) -> GridCell? {
         columns[field].flatMap { grid.cell(row, $0) }
     }
 
-    package func place(_ row: Int, _ field: String) -> SourceLocation {
+    func place(_ row: Int, _ field: String) -> SourceLocation {
         grid.place(row, columns[field] ?? columns.values.min() ?? 1)
     }
 
     /// The heading by which messages call a field.
-    package func name(_ field: String) -> String { names[field] ?? field }
+    func name(_ field: String) -> String { names[field] ?? field }
 
     /// A date, or nil with a diagnostic where the cell is not one.
-    package mutating func day(_ row: Int, _ field: String, isRequired: Bool) -> CalendarDay? {
+    mutating func day(_ row: Int, _ field: String, isRequired: Bool) -> CalendarDay? {
         guard let cell = cell(row, field) else {
             if isRequired { fault(.registerFieldEmpty, ["field": name(field)], row, field) }
             return nil
@@ -78,14 +78,14 @@ package struct RegisterTable {
         }
     }
 
-    package mutating func fault(
+    mutating func fault(
         _ kind: Diagnostic.Kind, _ parameters: [String: String] = [:], _ row: Int, _ field: String
     ) {
         diagnostics.append(Diagnostic(kind, parameters, at: place(row, field)))
     }
 
     /// 3、5；8 → 3 5 8
-    package static func list(_ text: String) -> [String] {
+    static func list(_ text: String) -> [String] {
         text.split { "、,，;；/ \n\t\u{3000}".contains($0) }.map { CellText.trimmed(String($0)) }
             .filter { !$0.isEmpty }
     }

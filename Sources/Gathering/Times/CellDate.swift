@@ -1,8 +1,8 @@
 import Values
 
 /// Dates and years in the cells of small tables.
-package enum CellDate {
-    package static func day(
+enum CellDate {
+    static func day(
         _ cell: GridCell, dates1904: Bool
     ) throws(TimeFault) -> CalendarDay {
         if let moment = try serial(cell, dates1904: dates1904) { return moment.day }
@@ -14,7 +14,7 @@ package enum CellDate {
     }
 
     /// `2024`, `2024年`, `2024年度`; nil for anything else. A serial is never a year.
-    package static func year(_ text: String) -> Int? {
+    static func year(_ text: String) -> Int? {
         var folded = FoldedText(text).text
         for suffix in ["年度", "年"] where folded.hasSuffix(suffix) {
             folded.removeLast(suffix.count)
@@ -28,7 +28,7 @@ package enum CellDate {
     }
 
     /// `3`, `3月`, `03月份`
-    package static func month(_ text: String) -> Int? {
+    static func month(_ text: String) -> Int? {
         var folded = FoldedText(text).text
         for suffix in ["月份", "月"] where folded.hasSuffix(suffix) {
             folded.removeLast(suffix.count)
@@ -57,8 +57,6 @@ package enum CellDate {
     private static func written(_ cell: GridCell) throws(TimeFault) -> WrittenTime {
         var reader = TimeText()
         let bytes = Array(cell.text.utf8)
-        return try bytes.withUnsafeBytes { buffer throws(TimeFault) in
-            try reader.parse(buffer, encoding: .utf8)
-        }
+        return try reader.parse(bytes)
     }
 }

@@ -1,7 +1,7 @@
 import Values
 
 /// Why a cell is not a date.
-package enum TimeFault: String, Sendable, Hashable, Error {
+enum TimeFault: String, Sendable, Hashable, Error {
     /// 2023-02-29, 25:00.
     case doesNotExist
     /// `春节`, `12/3/4`.
@@ -13,7 +13,7 @@ package enum TimeFault: String, Sendable, Hashable, Error {
     /// `2024-03-01T00:00:00Z`: another clock than the area's.
     case otherClock
 
-    package var wording: Wording {
+    var wording: Wording {
         switch self {
         case .doesNotExist: Wording("没有这个时刻", "there is no such time")
         case .notATime: Wording("不是日期或时间", "it is neither a date nor a time")
@@ -29,33 +29,39 @@ package enum TimeFault: String, Sendable, Hashable, Error {
 }
 
 /// A date or a time as it was written; parts that were not written are nil.
-package struct WrittenTime: Sendable, Hashable {
-    package var year: Int
-    package var month: Int?
-    package var day: Int?
+struct WrittenTime: Sendable, Hashable {
+    var year: Int
+    var month: Int?
+    var day: Int?
     /// 0…24
-    package var hour: Int?
-    package var minute: Int?
+    var hour: Int?
+    var minute: Int?
 }
 
 /// Reads the forms in which people write dates, byte by byte, without making a string.
-package struct TimeText {
+struct TimeText {
     /// The text folded to ASCII: digits, `Y M D h m s` for 年月日时分秒, `- / . : T Z + ` and space.
     private var folded: [UInt8] = []
 
-    package init() { folded.reserveCapacity(32) }
+    init() { folded.reserveCapacity(32) }
 
     /// A date with or without a time of day.
-    package mutating func parse(
+    mutating func parse(
         _ bytes: UnsafeRawBufferPointer, encoding: TextEncoding
     ) throws(TimeFault) -> WrittenTime {
         guard fold(bytes, encoding: encoding) else { throw .notATime }
         return try parseFolded()
     }
 
+    /// The same for text at hand, in UTF-8.
+    mutating func parse(_ text: [UInt8]) throws(TimeFault) -> WrittenTime {
+        guard text.withUnsafeBytes({ fold($0, encoding: .utf8) }) else { throw .notATime }
+        return try parseFolded()
+    }
+
     /// A number alone, or with its own unit word: `8`, `08`, `8时`, `3月`, `2024年`; an hour also
     /// as `8:00`. Answers the number and the minutes.
-    package mutating func parsePart(
+    mutating func parsePart(
         _ bytes: UnsafeRawBufferPointer, encoding: TextEncoding
     ) throws(TimeFault) -> (value: Int, minute: Int) {
         guard fold(bytes, encoding: encoding), !folded.isEmpty else { throw .notATime }
@@ -230,7 +236,7 @@ extension TimeText {
     }
 
     /// Years that an observation or a document can bear.
-    package static let years = 1800...2999
+    static let years = 1800...2999
 
     private static func checked(_ time: WrittenTime) throws(TimeFault) -> WrittenTime {
         guard years.contains(time.year) else { throw .notATime }

@@ -1,34 +1,34 @@
-package import Values
+import Values
 
 /// What a unit measures; only units of one dimension convert into each other.
-package enum Dimension: Sendable, Hashable {
+enum Dimension: Sendable, Hashable {
     case plain, ionCount, massConcentration, percent, points, temperature, speed, time, pressure
     case depth, visits, money, pieces, days, months, land, mass, massPerMoney
 }
 
 /// A unit as people write it: a power of ten of its dimension's base unit. Exact by construction;
 /// units that are no power of ten of ours (km/h, 亩) are not in the table and are reported.
-package struct WrittenUnit: Sendable, Hashable {
-    package var dimension: Dimension
-    package var exponent: Int
+struct WrittenUnit: Sendable, Hashable {
+    var dimension: Dimension
+    var exponent: Int
 }
 
 /// Units by the ways people write them, folded by ``FoldedText``.
-package enum UnitTable {
+enum UnitTable {
     /// Nil where nobody has told us what the text means: a wrong unit is reported, never guessed.
-    package static func unit(_ text: String) -> WrittenUnit? { unit(folded: FoldedText(text).text) }
+    static func unit(_ text: String) -> WrittenUnit? { unit(folded: FoldedText(text).text) }
 
-    package static func unit(folded: String) -> WrittenUnit? { units[folded] }
+    static func unit(folded: String) -> WrittenUnit? { units[folded] }
 
     /// The power of ten that brings a value of `unit` to `target`; nil where they do not convert.
-    package static func exponent(from unit: WrittenUnit, to target: UnitOfMeasure) -> Int? {
+    static func exponent(from unit: WrittenUnit, to target: UnitOfMeasure) -> Int? {
         let goal = written(target)
         guard unit.dimension == goal.dimension else { return nil }
         return unit.exponent - goal.exponent
     }
 
     /// A value times a power of ten, exactly; nil where it needs more than 18 digits.
-    package static func shift(_ value: DecimalValue, by exponent: Int) -> DecimalValue? {
+    static func shift(_ value: DecimalValue, by exponent: Int) -> DecimalValue? {
         let scale = value.scale - exponent
         if (0...18).contains(scale) { return DecimalValue(mantissa: value.mantissa, scale: scale) }
         guard scale < 0, -scale <= 18 else { return nil }
@@ -37,7 +37,7 @@ package enum UnitTable {
         return overflow ? nil : DecimalValue(mantissa: mantissa, scale: 0)
     }
 
-    package static func written(_ unit: UnitOfMeasure) -> WrittenUnit {
+    static func written(_ unit: UnitOfMeasure) -> WrittenUnit {
         switch unit {
         case .one: WrittenUnit(dimension: .plain, exponent: 0)
         case .ionsPerCubicCentimetre: WrittenUnit(dimension: .ionCount, exponent: 0)
