@@ -16,7 +16,9 @@ import Values
         let own = book.clauses.filter { $0.rulebook == "fangshan-2024-2026" }
         #expect(own.map(\.id) == (1...40).filter { $0 != 16 }.map(String.init))
         #expect(own.allSatisfy { $0.task == $0.id && $0.basis == .quoted })
-        #expect(book.clauses.dropFirst(39).map(\.rulebook) == Array(repeating: "creation-floor", count: 8))
+        #expect(
+            book.clauses.dropFirst(39).map(\.rulebook)
+                == Array(repeating: "creation-floor", count: 8))
         #expect(book.tiers.map(\.id) == ["fangshan-2024-2026", "creation-floor"])
         #expect(book.tiers.allSatisfy { $0.sha256.count == 64 })
         #expect(book.sha256 == book.tiers.first?.sha256)
@@ -31,7 +33,8 @@ import Values
         #expect(
             fourteen.citation.document.title
                 == "“中国天然氧吧”助力绿色房山高质量发展三年实施方案（2024-2026年）（征求意见稿）")
-        #expect(fourteen.condition == .atLeast(indicator: "ion.annualMean", value: DecimalValue(3000)))
+        #expect(
+            fourteen.condition == .atLeast(indicator: "ion.annualMean", value: DecimalValue(3000)))
         #expect(fourteen.due == "2026年")
         let five = try #require(book.clauses.first { $0.id == "5" })
         #expect(five.bureaus == ["区园林绿化局", "区生态环境局", "区水务局", "区农业农村局"])

@@ -1,0 +1,124 @@
+import Assessment
+import Gathering
+import Values
+
+/// A rulebook of a clause or two, judged over measurements given by hand.
+struct JudgingBench {
+    var year = 2026
+    var clauses: [Clause] = []
+    var indicators: [Indicator] = [
+        .named("ion.annualMean", .ionsPerCubicCentimetre, decimals: 0),
+        .named("air.goodDayRate", .percent, decimals: 1),
+        .named("air.pm25.annualMean", .microgramsPerCubicMetre, .lower, decimals: 1),
+        .named("climate.comfortableMonths", .months, decimals: 0),
+        .named("forest.cover", .percent, decimals: 2),
+        .named("oxygen.homestays", .pieces, decimals: 0),
+    ]
+    var measurements: [Measurement] = []
+    var evidence: [EvidenceItem] = []
+    var judgements: [Judgement] = []
+    var waivers: [Waiver] = []
+    var tasks: [PlanTask] = []
+
+    init(_ condition: Condition, due: String = "2026年") {
+        clauses = [Self.clause("8", condition, due: due)]
+    }
+
+    static func clause(_ id: String, _ condition: Condition, due: String = "2026年") -> Clause {
+        Clause(
+            id: id, title: "某条", rulebook: "bench",
+            citation: Citation(
+                document: CitedDocument(id: "plan", title: "某方案"), article: "（8）", year: nil,
+                words: "某句。"),
+            basis: .quoted, condition: condition, due: due, task: id)
+    }
+
+    /// Decimal text → measured; with a year and a variant.
+    mutating func measure(
+        _ indicator: String, _ value: String, year: Int = 2026, variant: String = "",
+        decides: Bool = true, lack: Measurement.Lack? = nil, bounds: (String, String)? = nil,
+        detail: Detail = .none
+    ) {
+        guard let number = DecimalValue(value)?.rational,
+            let indicator = indicators.first(where: { $0.id == indicator })
+        else { return }
+        measurements.append(
+            Measurement(
+                indicator: indicator.id, year: year, variant: variant, decides: decides,
+                outcome: lack.map { .incomplete(number, $0) } ?? .measured(number),
+                rounded: number.rounded(scale: indicator.decimals), unit: indicator.unit,
+                method: indicator.method, detail: detail,
+                bounds: bounds.flatMap { low, high in
+                    guard let low = DecimalValue(low), let high = DecimalValue(high) else {
+                        return nil
+                    }
+                    return Measurement.Bounds(low: low.rational, high: high.rational)
+                }))
+    }
+
+    mutating func lack(_ indicator: String, _ lack: Measurement.Lack, year: Int = 2026) {
+        guard let indicator = indicators.first(where: { $0.id == indicator }) else { return }
+        measurements.append(
+            Measurement(
+                indicator: indicator.id, year: year, outcome: .lacking(lack), unit: indicator.unit,
+                method: indicator.method))
+    }
+
+    mutating func register(_ clause: String, years: [Int] = []) {
+        evidence.append(
+            EvidenceItem(
+                id: "证\(evidence.count + 1)", clauses: [clause], title: "证明", issuer: "某局",
+                date: nil, years: years, file: nil, sha256: nil,
+                location: SourceLocation(file: "evidence.csv", line: evidence.count + 2)))
+    }
+
+    mutating func sign(
+        _ decision: Judgement.Decision, by assessor: String = "张某", clause: String = "8",
+        year: Int = 2026
+    ) {
+        judgements.append(
+            Judgement(
+                clause: clause, year: year, decision: decision, assessor: assessor,
+                date: CalendarDay(year: 2027, month: 1, day: 12), reason: "说明",
+                location: SourceLocation(file: "judgements.csv", line: judgements.count + 2)))
+    }
+
+    var dataset: Dataset {
+        var dataset = Dataset(
+            area: Area(name: "某区", code: "110000", baselineYear: 2024, rulebook: "bench"))
+        dataset.evidence = evidence
+        dataset.judgements = judgements
+        dataset.waivers = waivers
+        dataset.tasks = tasks
+        return dataset
+    }
+
+    var rulebook: Rulebook {
+        Rulebook(
+            id: "bench", title: "某规则集", edition: "试", years: 2024...2026, tailors: nil,
+            documents: [CitedDocument(id: "plan", title: "某方案")], indicators: indicators,
+            clauses: clauses, notes: [], sha256: String(repeating: "a", count: 64))
+    }
+
+    var evaluation: Evaluation {
+        Assessor.judge(
+            dataset, measurements: measurements, rulebook: rulebook, year: year, toolVersion: "试")
+    }
+
+    /// The only clause's finding, and the ids of what was said.
+    var finding: Finding {
+        evaluation.findings.first ?? Finding(clause: "", verdict: .failed, reason: .failure)
+    }
+
+    var diagnostics: [String] { evaluation.diagnostics.map(\.kind.id) }
+}
+
+extension Indicator {
+    static func named(
+        _ id: String, _ unit: UnitOfMeasure, _ better: Direction = .higher, decimals: Int
+    ) -> Indicator {
+        Indicator(
+            id: id, name: id, unit: unit, better: better, decimals: decimals,
+            method: Method(standard: "试"))
+    }
+}
