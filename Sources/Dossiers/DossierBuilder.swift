@@ -97,3 +97,12 @@ extension Diagnostic.Kind {
 
 extension TextSetter: LineSetter {}
 extension TextSetter: Lettering {}
+
+extension DossierBuilder {
+    /// Reads the dossier's template and checks every name in it, for `fucha doctor`.
+    package static func proveTemplate(templates: String) throws(InputFault) {
+        let template = try TemplateLoader.load("dossier", templates: templates)
+        let mistakes = TemplateCheck.check(template, against: Reading.kind.shape)
+        guard mistakes.isEmpty else { throw InputFault(mistakes) }
+    }
+}

@@ -395,3 +395,10 @@ extension Diagnostic.Kind {
         Wording("表超过 {limit} 行，后面的未读取", "the table has more than {limit} rows; the rest is not read"),
         advice: Wording("统计表和登记表不应有这么多行；核对文件", "no such table should be so long; check the file"))
 }
+
+extension Gatherer {
+    /// Reads the alias table and its schema, for `fucha doctor`; throws what is wrong with them.
+    package static func proveHeadings(templates: String) throws(InputFault) {
+        _ = try HeadingTable.load(templates: templates)
+    }
+}

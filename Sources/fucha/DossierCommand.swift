@@ -1,0 +1,74 @@
+public import ArgumentParser
+import Assessment
+import Dossiers
+import Gathering
+public import Values
+
+/// `fucha dossier`: the PDF and the evaluation it is a view of.
+struct DossierCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dossier",
+        abstract: say(
+            "生成复查报告（PDF）及其 evaluation.json", "Make the dossier (PDF) and its evaluation.json"))
+
+    @Argument(help: ArgumentHelp(say("地区文件夹", "The area's folder")))
+    var area: String
+
+    @Option(help: ArgumentHelp(say("评估年份", "The year to assess"), valueName: say("年", "year")))
+    var year: Int
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(say("输出文件夹", "Output folder"), valueName: say("文件夹", "folder")))
+    var output: String
+
+    @Option(
+        help: ArgumentHelp(
+            say("封面日期，如 2026-12-31（默认不印）", "Date on the cover, as 2026-12-31 (none unless given)"),
+            valueName: say("日期", "date")))
+    var date: CalendarDay?
+
+    @ArgumentParser.Flag(
+        help: ArgumentHelp(say("有条款不达标时退出码为 1", "Exit with 1 if a clause is not met")))
+    var strict = false
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        let progress = Progress()
+        defer { progress.end() }
+        let templates = try common.templatesFolder()
+        let evaluation = try AreaRun(area: area, year: year, common: common)
+            .evaluate(progress: progress)
+        progress.stage(say("正在排版", "typesetting"))
+        let pdf = try DossierBuilder.build(
+            evaluation: evaluation, templates: templates, date: date)
+        progress.end()
+        try OutputFile.makeFolder(output)
+        let name = "\(output)/\(Self.fileName(evaluation.area.name))-\(year)-复查报告.pdf"
+        try OutputFile.write(pdf, to: name)
+        try OutputFile.write(evaluation.json(), to: output + "/evaluation.json")
+        printOut(say("复查报告：", "dossier: ") + name)
+        printOut(say("评估结果：", "evaluation: ") + output + "/evaluation.json")
+        printOut(EvaluationText(evaluation, language: spokenLanguage).summary)
+        if strict, evaluation.counts[.notMet, default: 0] > 0 { throw ExitStatus.notMet.error }
+    }
+
+    /// An area's name may hold anything; a file's may not.
+    private static func fileName(_ name: String) -> String {
+        String(
+            name.map { character in
+                character == "/" || character == "\0" || character.isNewline ? "_" : character
+            }.prefix(60))
+    }
+}
+
+extension CalendarDay: ExpressibleByArgument {
+    public init?(argument: String) {
+        let parts = argument.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 3, let year = Int(parts[0]), let month = Int(parts[1]),
+            let day = Int(parts[2])
+        else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+}

@@ -1,0 +1,66 @@
+import Glibc
+import Values
+
+/// A file that could not be written, with the system's reason.
+struct WriteFailure: Error {
+    var path: String
+    var code: Int32
+
+    func message(in language: Language) -> String {
+        let reason = String(cString: strerror(code))
+        return Wording(
+            "无法写出 \(path)：\(reason)。请检查文件夹是否存在、是否有写入权限、磁盘是否已满。",
+            "cannot write \(path): \(reason). Check that the folder exists, may be written, and has room."
+        )[language]
+    }
+}
+
+/// Writes beside the place and renames into it: an interrupted run leaves the old file or the
+/// new one.
+enum OutputFile {
+    static func write(_ bytes: [UInt8], to path: String) throws(WriteFailure) {
+        let temporary = "\(path).\(getpid()).part"
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+        guard descriptor >= 0 else { throw WriteFailure(path: path, code: errno) }
+        var failure = fill(descriptor, with: bytes)
+        if failure == nil, fsync(descriptor) != 0 { failure = errno }
+        if close(descriptor) != 0, failure == nil { failure = errno }
+        if failure == nil, rename(temporary, path) != 0 { failure = errno }
+        if let code = failure {
+            unlink(temporary)
+            throw WriteFailure(path: path, code: code)
+        }
+    }
+
+    /// Makes the folder and those above it where they are missing.
+    static func makeFolder(_ path: String) throws(WriteFailure) {
+        var made = path.hasPrefix("/") ? "/" : ""
+        for part in path.split(separator: "/") {
+            made += (made.isEmpty || made.hasSuffix("/") ? "" : "/") + part
+            if mkdir(made, 0o755) != 0, errno != EEXIST {
+                throw WriteFailure(path: made, code: errno)
+            }
+        }
+        var status = stat()
+        guard stat(path, &status) == 0 else { throw WriteFailure(path: path, code: errno) }
+        guard status.st_mode & S_IFMT == S_IFDIR else {
+            throw WriteFailure(path: path, code: ENOTDIR)
+        }
+    }
+
+    private static func fill(_ descriptor: Int32, with bytes: [UInt8]) -> Int32? {
+        bytes.withUnsafeBytes { buffer in
+            var offset = 0
+            while offset < buffer.count {
+                let rest = UnsafeRawBufferPointer(rebasing: buffer[offset...])
+                let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
+                if written < 0 {
+                    if errno == EINTR { continue }
+                    return errno
+                }
+                offset += written
+            }
+            return nil
+        }
+    }
+}
