@@ -38,7 +38,7 @@ struct Picture: Sendable, Hashable {
         /// of it that a nearly full page may shrink it to.
         var height: (full: Double, least: Double) {
             switch self {
-            case .ionMonths, .airCalendar: (70, 0.85)
+            case .ionMonths, .airCalendar: (70, 0.76)
             case .comparison: (46, 0.85)
             case .completeness: (52, 0.85)
             case .counts, .comfortStrip, .overview, .headroom: (70, 1)

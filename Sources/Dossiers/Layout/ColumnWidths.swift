@@ -31,20 +31,21 @@ struct ColumnWidths {
             var improved = true
             while improved {
                 improved = false
-                for from in needs.indices where widths[from] - step >= needs[from].least {
+                for from in needs.indices {
                     for to in needs.indices where to != from {
-                        if widths[to] + step > needs[to].natural { continue }
-                        widths[from] -= step
-                        widths[to] += step
+                        let amount = min(
+                            step, needs[to].natural - widths[to], widths[from] - needs[from].least)
+                        if amount < 0.1 { continue }
+                        widths[from] -= amount
+                        widths[to] += amount
                         let count = lines(needs, widths)
                         if count < best {
                             best = count
                             improved = true
                         } else {
-                            widths[from] += step
-                            widths[to] -= step
+                            widths[from] += amount
+                            widths[to] -= amount
                         }
-                        if widths[from] - step < needs[from].least { break }
                     }
                 }
             }

@@ -21,54 +21,50 @@ struct ContentsLayout {
                 entry.level == 1 && contents.kind == .headings
                 ? Styles.contentsChapter : Styles.contents
             let number = pages[entry.destination].map(String.init) ?? "0"
-            var strip = Strip(
-                height: Styles.contentsLeading,
-                drawings: line(entry, number: number, style: style))
-            strip.structure = [tag, column.nextTag("TOCI")]
-            return strip
+            return strip(entry, number: number, style: style, tag, in: &column)
         }
     }
 
-    private func line(_ entry: Entry, number: String, style: TextStyle) -> [Drawing] {
-        let y = TextLayout.baseline(leading: Styles.contentsLeading, size: style.size)
+    private func strip(
+        _ entry: Entry, number: String, style: TextStyle, _ tag: StructureTag,
+        in column: inout Column
+    ) -> Strip {
+        let leading = Styles.contentsLeading
+        let baseline = TextLayout.baseline(leading: leading, size: style.size)
         let indent = Double(entry.level - 1) * 28
-        let numberWidth = setter.width(of: number, style: Styles.contents)
-        // Dots stand at the same places on every line.
-        let dot = 5.6
+        // Dots stand at the same places on every line; long words take a second line.
         let lastDot = Sheet.textWidth - 34
-        let room = lastDot - indent - 12
-        let words = fitted(entry.text, room: room, style: style)
-        let end = indent + setter.width(of: words, style: style) + 6
-        var drawings = setter.label(
-            words, style: style, at: Point(x: indent, y: y), align: .leading)
-        var dots: [Drawing] = []
-        var x = lastDot
-        while x > end {
-            dots.append(
-                .fill(.circle(center: Point(x: x, y: y - 1.6), radius: 0.55), Styles.grey))
-            x -= dot
+        let lines = setter.lines(
+            [Span(entry.text, style)],
+            style: ParagraphStyle(
+                measure: lastDot - indent - 12, alignment: .leading, hangingIndent: 28))
+        var drawings: [Drawing] = lines.enumerated().map { index, line in
+            .group(line.drawings, offset: Point(x: indent, y: Double(index) * leading + baseline))
         }
-        drawings.append(.tag("Artifact", dots))
+        let y = Double(max(lines.count, 1) - 1) * leading + baseline
+        drawings.append(
+            .tag("Artifact", dots(from: lastDot, to: indent + (lines.last?.width ?? 0), y)))
         drawings += setter.label(
-            number, style: Styles.contents,
-            at: Point(x: Sheet.textWidth - numberWidth, y: y), align: .leading)
+            number, style: Styles.contents, at: Point(x: Sheet.textWidth, y: y), align: .trailing)
+        let height = Double(max(lines.count, 1)) * leading
         drawings.append(
             .link(
-                Rect(
-                    x: indent, y: 0, width: Sheet.textWidth - indent, height: Styles.contentsLeading
-                ),
+                Rect(x: indent, y: 0, width: Sheet.textWidth - indent, height: height),
                 destination: entry.destination))
-        return drawings
+        var strip = Strip(height: height, drawings: drawings)
+        strip.structure = [tag, column.nextTag("TOCI")]
+        return strip
     }
 
-    /// The words, cut with …… only where one line cannot hold them.
-    private func fitted(_ text: String, room: Double, style: TextStyle) -> String {
-        guard setter.width(of: text, style: style) > room else { return text }
-        var words = text
-        while !words.isEmpty, setter.width(of: words + "……", style: style) > room {
-            words.removeLast()
+    private func dots(from last: Double, to end: Double, _ y: Double) -> [Drawing] {
+        var dots: [Drawing] = []
+        var x = last
+        while x > end + 6 {
+            dots.append(
+                .fill(.circle(center: Point(x: x, y: y - 1.6), radius: 0.55), Styles.grey))
+            x -= 5.6
         }
-        return words + "……"
+        return dots
     }
 
     /// What is listed, in order.

@@ -41,7 +41,7 @@ struct DocumentLayout {
         var covers: [LaidPage] = []
         var diagnostics: [Diagnostic] = []
         var breaks = false
-        for block in document.blocks {
+        for (index, block) in document.blocks.enumerated() {
             var strips: [Strip] = []
             switch block {
             case .cover(let cover):
@@ -59,6 +59,9 @@ struct DocumentLayout {
                 strips = TextLayout(setter: setter).strips(heading, in: &column)
             case .paragraph(let paragraph):
                 strips = TextLayout(setter: setter).strips(paragraph, in: &column)
+                if let last = strips.indices.last, Self.introduces(index, in: document) {
+                    strips[last].keepsWithNext = true
+                }
             case .table(let table):
                 var layout = TableLayout(table, setter: setter, markInks: markInks)
                 strips = layout.strips(in: &column)
@@ -83,6 +86,13 @@ struct DocumentLayout {
         }
         guard diagnostics.isEmpty else { throw InputFault(diagnostics.sorted()) }
         return covers + (try Paginator.pages(of: column))
+    }
+
+    /// Whether a paragraph stands right before a table: then it stays with the table's head.
+    private static func introduces(_ index: Int, in document: Document) -> Bool {
+        guard document.blocks.indices.contains(index + 1) else { return false }
+        if case .table = document.blocks[index + 1] { return true }
+        return false
     }
 
     /// 目录 and its companions: a title over a list, never in the list.

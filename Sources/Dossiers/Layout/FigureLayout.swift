@@ -31,7 +31,7 @@ struct FigureLayout {
         if !figure.caption.isEmpty { strips += caption(figure, in: &column) }
         if !figure.note.isEmpty { strips += note(figure, in: &column) }
         for index in strips.indices.dropLast() { strips[index].keepsWithNext = true }
-        strips.append(.gap(8))
+        if let last = strips.indices.last { strips[last].spaceAfter = 8 }
         return strips
     }
 

@@ -32,7 +32,8 @@ struct NoticeLayout {
             height: height,
             drawings: [.tag("Artifact", [.stroke(box, Stroke(.black, width: 0.8))])] + drawings)
         strip.spaceBefore = 8
+        strip.spaceAfter = 8
         strip.structure = [column.nextTag("P")]
-        return [strip, .gap(8)]
+        return [strip]
     }
 }

@@ -47,7 +47,7 @@ struct Paginator {
     }
 
     private mutating func run(_ strips: [Strip]) {
-        for cluster in Self.clusters(strips) {
+        for cluster in Self.clusters(Self.squeezed(strips, height: height)) {
             if cluster.first?.startsPage == true {
                 flushWaiting()
                 finishPage()
@@ -57,6 +57,35 @@ struct Paginator {
         }
         flushWaiting()
         finishPage()
+    }
+
+    /// Where a section that starts a page is a little too long for it, its figures are drawn
+    /// lower, so that no line of it is left alone on the next page.
+    static func squeezed(_ strips: [Strip], height: Double) -> [Strip] {
+        var result: [Strip] = []
+        var rest = strips[...]
+        while !rest.isEmpty {
+            let end = rest.dropFirst().firstIndex { $0.startsPage } ?? rest.endIndex
+            let section = rest[rest.startIndex..<end]
+            rest = rest[end...]
+            let full = Self.height(of: section)
+            let compact = section.map(\.compacted.strip)
+            let least = Self.height(of: compact)
+            let isLittle = section.first?.startsPage == true && full > height && least <= height
+            result += isLittle ? compact : Array(section)
+        }
+        return result
+    }
+
+    /// On one page, from the head of the first strip to the foot of the last.
+    private static func height(of strips: some Sequence<Strip>) -> Double {
+        var height = 0.0
+        var above: Double?
+        for strip in strips {
+            height += (above.map { max($0, strip.spaceBefore) } ?? 0) + strip.height
+            above = strip.spaceAfter
+        }
+        return height
     }
 
     /// Runs of strips that must stay together.
@@ -105,17 +134,17 @@ struct Paginator {
 
     private func fits(_ strips: [Strip]) -> Bool {
         var bottom = page.bottom
-        var isHead = page.strips.isEmpty
+        var above = page.strips.last?.strip.spaceAfter
         for strip in strips {
-            bottom += (isHead ? 0 : strip.spaceBefore) + strip.height
-            isHead = false
+            bottom += (above.map { max($0, strip.spaceBefore) } ?? 0) + strip.height
+            above = strip.spaceAfter
         }
         return bottom <= height + 0.01
     }
 
     private mutating func append(_ strips: [Strip]) {
         for strip in strips {
-            let space = page.strips.isEmpty ? 0 : strip.spaceBefore
+            let space = page.strips.last.map { max($0.strip.spaceAfter, strip.spaceBefore) } ?? 0
             page.strips.append((strip, page.bottom + space))
         }
     }

@@ -6,8 +6,10 @@ import Typesetting
 struct Strip: Sendable {
     var height: Double
     var drawings: [Drawing]
-    /// White space above, dropped at the head of a page.
+    /// White space above and below: the larger of two that meet counts, and there is none at
+    /// the head or foot of a page.
     var spaceBefore = 0.0
+    var spaceAfter = 0.0
     /// The next strip must be on the same page.
     var keepsWithNext = false
     /// A new page starts here, unless the page is still empty.
@@ -27,9 +29,6 @@ struct Strip: Sendable {
         var height: Double
         var drawings: [Drawing]
     }
-
-    /// Without keeping: for gaps.
-    static func gap(_ height: Double) -> Strip { Strip(height: height, drawings: []) }
 }
 
 /// An element of the logical structure; `id` tells one paragraph from the next.

@@ -20,7 +20,7 @@ struct TableLayout {
     private let decimals: [DecimalColumn]
     var diagnostics: [Diagnostic] = []
 
-    static let padding = 4.0
+    static let padding = 5.5
     /// Room of a verdict's mark before the words.
     static let markRoom = 13.0
 
@@ -57,8 +57,10 @@ struct TableLayout {
         continuedHead += headRows(tag, in: &column)
         column.tables.append(
             Column.Continuation(head: continuedHead, foot: isForm ? [] : [rule(1, at: 0)]))
-        var rows = table.rows.enumerated().map { offset, row in
-            self.row(row, isLast: offset == table.rows.count - 1, tag, in: &column)
+        var rows: [Strip] = []
+        for row in table.rows { rows += self.rows(row, tag, in: &column) }
+        if !isForm, let last = rows.indices.last {
+            rows[last].drawings.append(rule(1, at: rows[last].height))
         }
         for index in rows.indices {
             // No head with one row, no single row on the next page.
@@ -73,7 +75,7 @@ struct TableLayout {
             strips += note(tag: column.nextTag("Note"))
         }
         for position in strips.indices { strips[position].table = index }
-        strips.append(.gap(8))
+        if let last = strips.indices.last { strips[last].spaceAfter = 8 }
         return strips
     }
 
@@ -205,20 +207,34 @@ struct TableLayout {
         return strip
     }
 
-    private mutating func row(
-        _ row: Table.Row, isLast: Bool, _ tag: StructureTag, in column: inout Column
-    ) -> Strip {
-        var strip: Strip
-        switch row.kind {
-        case .plain: strip = plainRow(row)
-        case .group: strip = namingRow(row, style: Styles.cellStrong)
-        case .subgroup: strip = namingRow(row, style: Styles.cellNaming)
+    /// The strips of a row: more than one only where it is too high for a page, and then parted
+    /// between sentences.
+    private mutating func rows(
+        _ row: Table.Row, _ tag: StructureTag, in column: inout Column
+    ) -> [Strip] {
+        var strips: [Strip] =
+            switch row.kind {
+            case .plain: plainRows(row)
+            case .group: [namingRow(row, style: Styles.cellStrong)]
+            case .subgroup: [namingRow(row, style: Styles.cellNaming)]
+            }
+        for index in strips.indices {
+            strips[index].structure = [tag, column.nextTag("TR")]
         }
-        if !isForm, isLast { strip.drawings.append(rule(1, at: strip.height)) }
-        strip.structure = [tag, column.nextTag("TR")]
-        if !row.id.isEmpty { strip.anchors = [row.id] }
-        return strip
+        if !row.id.isEmpty, !strips.isEmpty { strips[0].anchors = [row.id] }
+        return strips
     }
+
+    private mutating func plainRows(_ row: Table.Row) -> [Strip] {
+        let whole = plainRow(row)
+        guard whole.height > Self.highestRow else { return [whole] }
+        let halves = SentenceSplit.halves(of: row)
+        guard let (first, second) = halves else { return [whole] }
+        return plainRows(first) + plainRows(second)
+    }
+
+    /// Higher rows are parted: two thirds of the text block, so that the head has room too.
+    private static let highestRow = Sheet.textHeight * 2 / 3
 
     private mutating func plainRow(_ row: Table.Row) -> Strip {
         var set: [(lines: [SetLine], cell: Table.Cell, index: Int)] = []

@@ -114,7 +114,9 @@ struct IndicatorReading: Sendable {
             .list("years", of: YearReading.kind) { $0.years },
             .list("variants", of: VariantReading.kind) { $0.variants },
             .flag("hasVariants") { $0.variants.count > 1 },
-            .list("sources", of: SourceReading.kind) { $0.sources },
+            .list("sources", of: SourceReading.kind) { $0.shownSources },
+            .number("sourceCount") { $0.sources.count },
+            .flag("hasMoreSources") { $0.sources.count > $0.shownSources.count },
             .record("method", of: MethodReading.kind) {
                 MethodReading(method: $0.now?.method ?? $0.indicator.method, reading: $0.reading)
             },

@@ -80,6 +80,10 @@ extension IndicatorReading {
         }
     }
 
+    /// The first few: a year of station messages is hundreds of files, all of them listed with
+    /// their fingerprints at the end of the dossier.
+    var shownSources: [SourceReading] { Array(sources.prefix(4)) }
+
     var comfortMonths: [ComfortReading] {
         guard case .comfortMonths(let months)? = now?.detail else { return [] }
         return months.map { ComfortReading(month: $0, reading: reading) }

@@ -43,6 +43,7 @@ extension Reading {
             reading.evaluation.findings.contains { $0.margin != nil && $0.limit != nil }
         },
         .list("indicators", of: IndicatorReading.kind) { $0.indicators },
+        .list("shown", of: IndicatorReading.kind) { $0.indicators.filter(\.isShown) },
         .list("observed", of: IndicatorReading.kind) { reading in
             reading.indicators.filter { $0.isShown && !$0.isReported }
         },
