@@ -23,7 +23,9 @@ enum RowsSupport {
     /// Where the public data files are, beside the package.
     static let shared: String = {
         let parts = #filePath.split(separator: "/").dropLast(3)
-        return "/" + parts.joined(separator: "/") + "/../shared/data"
+        let package = "/" + parts.joined(separator: "/")
+        let near = package + "/../shared/data"
+        return access(near, R_OK) == 0 ? near : package + "/../../shared/data"
     }()
 
     static var sharedExists: Bool { access(shared + "/csv/EXPECTED.csv", R_OK) == 0 }

@@ -2,6 +2,12 @@ package import Values
 
 // Files that are recognised and refused: what they are, and what to do instead.
 extension Diagnostic.Kind {
+    package static let formatNotWorkbook = Diagnostic.Kind(
+        "format.notWorkbook", .blocker,
+        Wording(
+            "文件名像工作簿，内容却不是工作簿也不是表格",
+            "it is named like a workbook, but is neither a workbook nor a table"),
+        advice: Wording("请向填报单位重新索取。", "Ask its sender for it again."))
     package static let formatOldWorkbook = Diagnostic.Kind(
         "format.oldWorkbook", .blocker,
         Wording("这是旧格式工作簿（.xls 或 .et）", "this is an old workbook (.xls or .et)"),

@@ -10,6 +10,7 @@ package final class TableFile: Sendable {
 
     enum Body: Sendable {
         case text(TextPlan)
+        case workbook(WorkbookPlan)
     }
 
     init(source: SourceFile, tables: [TableInfo], body: Body) {
@@ -27,13 +28,20 @@ package final class TableFile: Sendable {
         switch body {
         case .text(let plan):
             try CSVTable(plan: plan).read(into: &consumer, diagnostics: &diagnostics)
+        case .workbook(let plan):
+            try SheetTable(plan: plan, table: table, sheet: tables[table].sheet ?? "")
+                .read(into: &consumer, diagnostics: &diagnostics)
         }
     }
 
     /// Merged blocks of a table, in order of row and column; none in text.
     package func merges(of table: Int) throws(InputFault) -> [MergedRange] {
+        guard tables.indices.contains(table) else { return [] }
         switch body {
-        case .text: []
+        case .text: return []
+        case .workbook(let plan):
+            return try SheetTable(plan: plan, table: table, sheet: tables[table].sheet ?? "")
+                .merges()
         }
     }
 }

@@ -22,6 +22,10 @@ package enum TableReader {
             kind = ContentKind.of(inner)
         }
         if let refusal = refusal(of: kind) { throw InputFault(refusal, at: here) }
+        if kind == .zip {
+            return try WorkbookOpener(path: path, file: file, isGzip: isGzip).open(raw: stream)
+        }
+        if kind == .ole { throw InputFault(try Self.oleKind(stream), at: here) }
         return try TextOpener(path: path, file: file, isGzip: isGzip, declared: declared)
             .open(head: inner, raw: stream)
     }
@@ -33,13 +37,28 @@ package enum TableReader {
         return Array(piece[..<got])
     }
 
+    /// What an OLE container holds, by the names in its directory (UTF-16LE).
+    private static func oleKind(_ stream: FileStream) throws(InputFault) -> Diagnostic.Kind {
+        let bytes = try stream.all(limit: 64 << 20) ?? []
+        // An entry of the directory is 128 bytes, at a multiple of 128, and begins with its name.
+        func holds(_ name: String) -> Bool {
+            let wanted = name.utf16.reduce(into: [UInt8]()) { $0 += [UInt8(clamping: $1), 0] }
+            return stride(from: 512, to: bytes.count, by: 128).contains {
+                bytes[$0...].starts(with: wanted)
+            }
+        }
+        if holds("EncryptedPackage") { return .formatEncrypted }
+        if holds("WordDocument") { return .formatWord }
+        if holds("PowerPoint Document") { return .formatPresentation }
+        return .formatOldWorkbook
+    }
+
     /// Why a file of this kind cannot be read; nil where it can.
     private static func refusal(of kind: ContentKind) -> Diagnostic.Kind? {
         switch kind {
-        case .text, .zip: nil
+        case .text, .zip, .ole: nil
         case .empty: .rowsEmpty
         case .gzip, .archive: .formatArchive
-        case .ole: .formatOldWorkbook
         case .pdf: .formatPDF
         case .image: .formatImage
         case .html: .formatHTML

@@ -61,6 +61,11 @@ struct TextOpener {
         plan.endsInside = plan.endsInside || endsInside
         plan.shape = TableShape.detect(sample, isWhole: sampleIsWhole)
         guard plan.shape.width > 0 else { throw InputFault(.rowsEmpty, at: here) }
+        // Systems do write tables of text under these names; one column is not such a table.
+        let extensions = [".xls", ".xlsx", ".xlsm", ".xlsb", ".et"]
+        if plan.shape.width == 1, extensions.contains(where: { path.lowercased().hasSuffix($0) }) {
+            throw InputFault(.formatNotWorkbook, at: here)
+        }
         let source = SourceFile(
             path: file, sha256: digest.finish(), byteCount: raw.size, format: "CSV",
             encoding: name(of: plan, mark: mark), isGzip: isGzip)
