@@ -17,6 +17,7 @@ final class SheetEvents<Consumer: RowConsumer>: XMLEvents {
     private var type = CellType.number
     private var isDate = false
     private var hasFormula = false
+    private var hasValue = false
     private var insideValue = false
     private var insideInline = false
     private var value: [UInt8] = []
@@ -42,6 +43,7 @@ final class SheetEvents<Consumer: RowConsumer>: XMLEvents {
             startCell(attributes)
         } else if name.isLocal("v") {
             insideValue = true
+            hasValue = true
         } else if name.isLocal("f") {
             hasFormula = true
         } else if name.isLocal("is") {
@@ -85,6 +87,7 @@ final class SheetEvents<Consumer: RowConsumer>: XMLEvents {
         type = .number
         isDate = false
         hasFormula = false
+        hasValue = false
         value.removeAll(keepingCapacity: true)
         column += 1
         for index in 0..<attributes.count {
@@ -117,12 +120,13 @@ final class SheetEvents<Consumer: RowConsumer>: XMLEvents {
         guard column >= 1, column <= Self.columnLimit else { return }
         let start = bytes.count
         var kind = FieldKind.text
+        // An empty result of a text formula is a value; no result at all is not.
+        if hasFormula, !hasValue || (type == .number && value.isEmpty) {
+            return append(.formulaWithoutValue, from: start)
+        }
         switch type {
         case .number:
-            if value.isEmpty {
-                if hasFormula { append(.formulaWithoutValue, from: start) }
-                return
-            }
+            if value.isEmpty { return }
             kind = isDate ? .dateSerial : .number
             BinaryNoise.append(value, to: &bytes)
         case .shared:
