@@ -47,7 +47,7 @@ package struct Chart: Sendable, Hashable {
             stacked.left += room.left
             stacked.bottom += room.bottom
             stacked.right += room.right
-            let over = mark.shape.overhang(self, setting)
+            let over = mark.shape.overhang(self, region, setting)
             hanging.top = max(hanging.top, over.top)
             hanging.left = max(hanging.left, over.left)
             hanging.bottom = max(hanging.bottom, over.bottom)
@@ -63,6 +63,10 @@ package struct Chart: Sendable, Hashable {
         )
         var canvas = Canvas(
             frame: Frame(plot: plot, x: x, y: y), region: region, setting: setting)
+        canvas.marginTop = region.minY + stacked.top
+        canvas.hasTopAxis = marks.contains { mark in
+            if case .axis(let axis) = mark { axis.side == .top } else { false }
+        }
         for (mark, before) in zip(marks, befores) {
             var before = before
             before.bottom += hanging.bottom
@@ -118,12 +122,12 @@ protocol MarkShape {
     /// Room outside the plot that no other mark may use.
     func room(_ chart: Chart, _ region: Rect, _ setting: Setting) -> Room
     /// Room outside the plot that all marks of the kind share.
-    func overhang(_ chart: Chart, _ setting: Setting) -> Room
+    func overhang(_ chart: Chart, _ region: Rect, _ setting: Setting) -> Room
     /// `outside` is the room other marks have already taken next to the plot.
     func draw(on canvas: inout Canvas, outside: Room)
 }
 
 extension MarkShape {
     func room(_ chart: Chart, _ region: Rect, _ setting: Setting) -> Room { Room() }
-    func overhang(_ chart: Chart, _ setting: Setting) -> Room { Room() }
+    func overhang(_ chart: Chart, _ region: Rect, _ setting: Setting) -> Room { Room() }
 }

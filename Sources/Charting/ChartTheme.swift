@@ -15,6 +15,8 @@ package struct ChartTheme: Sendable, Hashable {
     package enum InkRole: String, Sendable, Hashable, CaseIterable {
         /// Letters, letters of lesser weight, the sheet, and what no datum covers.
         case text, quiet, paper, track
+        /// Bars of the creation year.
+        case baselineBar
         case met, notMet, insufficient, needsJudgement, notApplicable, waived, failed
         /// AQI grades of HJ 633, colours of its annex A.
         case grade1, grade2, grade3, grade4, grade5, grade6

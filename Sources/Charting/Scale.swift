@@ -14,15 +14,18 @@ package enum Place: Sendable, Hashable {
 package struct Scale: Sendable, Hashable {
     package enum Domain: Sendable, Hashable {
         case amounts(TickRow)
-        /// Categories in order, with the label of each.
-        case bands([String])
+        /// Categories in order, with the label of each, and how much of the length each takes
+        /// where they do not share it evenly.
+        case bands([String], weights: [Double] = [])
     }
 
     package var domain: Domain
 
     package init(_ domain: Domain) { self.domain = domain }
 
-    package static func bands(_ labels: [String]) -> Scale { Scale(.bands(labels)) }
+    package static func bands(_ labels: [String], weights: [Double] = []) -> Scale {
+        Scale(.bands(labels, weights: weights))
+    }
 
     /// A scale with 4–6 nice ticks that covers the values, and zero where bars stand on it.
     package static func amounts(_ values: [Rational], fromZero: Bool = true) -> Scale {
@@ -36,8 +39,12 @@ package struct Scale: Sendable, Hashable {
         case (.share(let share), _): share
         case (.amount(let value), .amounts(let row)):
             (value.approximation - row.lower) / (row.upper - row.lower)
-        case (.band(let index, let part), .bands(let labels)):
-            (Double(index) + part) / Double(max(labels.count, 1))
+        case (.band(let index, let part), .bands(let labels, let weights)):
+            if weights.count == labels.count, weights.indices.contains(index) {
+                (weights[..<index].reduce(0, +) + part * weights[index]) / weights.reduce(0, +)
+            } else {
+                (Double(index) + part) / Double(max(labels.count, 1))
+            }
         case (.amount, .bands), (.band, .amounts): 0
         }
     }
@@ -46,7 +53,7 @@ package struct Scale: Sendable, Hashable {
     package var bandCount: Int {
         switch domain {
         case .amounts: 0
-        case .bands(let labels): labels.count
+        case .bands(let labels, _): labels.count
         }
     }
 
@@ -58,7 +65,7 @@ package struct Scale: Sendable, Hashable {
                 let share = (tick.value - row.lower) / (row.upper - row.lower)
                 return (.share(share), share, tick.text)
             }
-        case .bands(let labels):
+        case .bands(let labels, _):
             labels.enumerated().map { index, label in
                 (.band(index), self.share(.band(index)), label)
             }

@@ -12,7 +12,7 @@ package struct TickRow: Sendable, Hashable {
     package let ticks: [Tick]
 
     /// Steps are 1, 2, 2.5 or 5 times a power of ten. Of those that give 4–6 ticks the one that
-    /// leaves the least empty is taken, then the rounder one.
+    /// leaves the least empty is taken; one of 2.5 only where it saves much.
     package init(covering values: [Double], fromZero: Bool) {
         let finite = values.filter(\.isFinite)
         guard var low = finite.min(), var high = finite.max() else {
@@ -72,7 +72,9 @@ package struct TickRow: Sendable, Hashable {
         ] {
             let (first, last) = multiples(of: candidate, low: low, high: high)
             guard (3...5).contains(last - first) else { continue }
-            let waste = Double(last - first) * candidate.value / (high - low)
+            let covered = Double(last - first) * candidate.value / (high - low)
+            // Quarters have longer labels: they must save a fifth of the height to be worth it.
+            let waste = candidate.mantissa == 25 ? covered * 1.25 : covered
             if best.map({ waste < $0.waste - 1e-9 }) ?? true { best = (candidate, waste) }
         }
         return best?.step ?? Step(mantissa: 1, exponent: exponent + 1)

@@ -44,6 +44,12 @@ extension Axis: MarkShape {
         entries(scale).map { setting.wrapped($0.text, measure: measure ?? 1000) }
     }
 
+    private func sharesRow(_ chart: Chart) -> Bool {
+        chart.marks.contains { mark in
+            if case .axis(let axis) = mark { axis.side == .top } else { false }
+        }
+    }
+
     func room(_ chart: Chart, _ region: Rect, _ setting: Setting) -> Room {
         let row = setting.leading + 1
         switch side {
@@ -52,24 +58,33 @@ extension Axis: MarkShape {
             var width = blocks(scale, setting).flatMap { $0 }.map(\.width).max() ?? 0
             if side == .right || measure != nil { width = max(width, setting.width(title)) }
             width = width > 0 ? width + setting.gap : 0
-            let top = title.isEmpty ? 0 : row + 1
+            // The title takes the row of the labels over the plot where there is one.
+            let top = title.isEmpty || sharesRow(chart) ? 0 : row + setting.leading / 2
             return side == .left ? Room(top: top, left: width) : Room(top: top, right: width)
-        case .top: return Room(top: row)
+        case .top: return Room(top: row, left: titleRoom(chart, setting))
         case .bottom:
             let lines = labelLines(chart.x, region, setting).map(\.count).max() ?? 1
-            return Room(bottom: Double(lines - 1) * setting.leading + row + (labels == nil ? 1 : 0))
+            return Room(
+                left: titleRoom(chart, setting),
+                bottom: Double(lines - 1) * setting.leading + row + (labels == nil ? 1 : 0))
         }
     }
 
+    /// The title of a level axis stands clear of the first label, which is centred on its tick.
+    private func titleGap(_ scale: Scale, _ setting: Setting) -> Double {
+        guard scale.bandCount == 0, let first = entries(scale).first else { return setting.gap }
+        return setting.gap * 2 + setting.width(first.text) / 2
+    }
+
     /// A level axis needs room at its left for its title.
-    func overhang(_ chart: Chart, _ setting: Setting) -> Room {
-        guard !isUpright, !title.isEmpty else { return Room() }
+    private func titleRoom(_ chart: Chart, _ setting: Setting) -> Double {
+        guard !title.isEmpty else { return 0 }
         let taken = chart.marks.reduce(0.0) { sum, mark in
             guard case .axis(let axis) = mark, axis.side == .left else { return sum }
             return sum
                 + axis.room(chart, Rect(x: 0, y: 0, width: 0, height: 0), setting).left
         }
-        return Room(left: max(setting.width(title) + setting.gap - taken, 0))
+        return max(setting.width(title) + titleGap(chart.x, setting) - taken, 0)
     }
 
     /// Band labels of a level axis, broken where they are wider than their band. The plot is
@@ -96,8 +111,9 @@ extension Axis: MarkShape {
             side == .left
             ? frame.plot.minX - outside.left - gap
             : frame.plot.maxX + outside.right + gap
-        var left = edge
-        for (entry, block) in zip(entries(frame.y), blocks(frame.y, setting)) {
+        let blocks = blocks(frame.y, setting)
+        let widest = blocks.flatMap { $0 }.map(\.width).max() ?? 0
+        for (entry, block) in zip(entries(frame.y), blocks) {
             let y = frame.y(.share(entry.share))
             if hasGrid {
                 canvas.drawings.append(
@@ -108,15 +124,14 @@ extension Axis: MarkShape {
             }
             guard !block.isEmpty else { continue }
             let height = size + Double(block.count - 1) * setting.leading
-            // Numbers end at the axis; words in several lines begin on one edge.
-            let width = block.map(\.width).max() ?? 0
+            // Numbers end at the axis; words that may be broken begin on one edge.
+            let width = measure == nil ? block.map(\.width).max() ?? 0 : widest
             let x = side == .left ? edge - width : edge
-            left = min(left, x)
             canvas.put(block, text: entry.text, at: Point(x: x, y: y - height / 2))
         }
         guard !title.isEmpty else { return }
-        let titleX = side == .left ? canvas.region.minX : edge
-        let overhang = frame.plot.minY - canvas.region.minY < setting.leading
+        let titleX = side == .left ? max(edge - widest, canvas.region.minX) : edge
+        let shared = canvas.hasTopAxis
         canvas.labels.append(
             Label(
                 lines: [title], size: size, leading: setting.leading, ink: setting.theme[.text],
@@ -124,7 +139,7 @@ extension Axis: MarkShape {
                     .init(
                         Point(
                             x: titleX,
-                            y: overhang ? frame.plot.minY - setting.leading : canvas.region.minY),
+                            y: shared ? frame.plot.minY - setting.leading : canvas.region.minY),
                         .leading, .below)
                 ], isFixed: true))
     }
@@ -162,7 +177,9 @@ extension Axis: MarkShape {
                     lines: [title], size: setting.textSize, leading: setting.leading,
                     ink: setting.theme[.text],
                     anchors: [
-                        .init(Point(x: plot.minX - setting.gap, y: top), .trailing, .below)
+                        .init(
+                            Point(x: plot.minX - titleGap(frame.x, setting), y: top), .trailing,
+                            .below)
                     ], isFixed: true))
         }
     }

@@ -14,7 +14,7 @@ package struct Bar: Sendable, Hashable {
     package var label: [String]
 
     package init(
-        band: Int, part: ClosedRange<Double> = 0.18...0.82, from: Rational = .zero, to: Rational,
+        band: Int, part: ClosedRange<Double> = 0.12...0.88, from: Rational = .zero, to: Rational,
         fill: Fill, label: [String] = []
     ) {
         self.band = band
@@ -29,10 +29,13 @@ package struct Bar: Sendable, Hashable {
 extension Bar: MarkShape {
     private func stands(_ x: Scale) -> Bool { x.bandCount > 0 }
 
-    func overhang(_ chart: Chart, _ setting: Setting) -> Room {
+    func overhang(_ chart: Chart, _ region: Rect, _ setting: Setting) -> Room {
         guard !label.isEmpty else { return Room() }
         if stands(chart.x) {
-            let height = setting.leading * Double(label.count) + 1
+            // What the scale leaves over the bar is room too; a plot is half the picture or more.
+            let share = chart.y.share(.amount(to))
+            let free = (to < from ? share : 1 - share) * region.size.height / 2
+            let height = max(setting.leading * Double(label.count) + 1 - free, 0)
             return to < from ? Room(bottom: height) : Room(top: height)
         }
         let width = (label.map { setting.width($0) }.max() ?? 0) + setting.gap + 1
@@ -46,13 +49,20 @@ extension Bar: MarkShape {
         return stands(frame.x) ? frame.rect(across, along) : frame.rect(along, across)
     }
 
+    /// Numbers wider than their band would run into their neighbours: then the axis has to do.
+    private func fits(_ canvas: Canvas) -> Bool {
+        guard stands(canvas.frame.x) else { return true }
+        let band = canvas.frame.plot.size.width / Double(max(canvas.frame.x.bandCount, 1))
+        return (label.map { canvas.setting.width($0) }.max() ?? 0) <= band - 1
+    }
+
     func draw(on canvas: inout Canvas, outside: Room) {
         let rect = rect(in: canvas.frame)
         let owner = canvas.newOwner()
         canvas.drawings += fill.drawings(rect)
         canvas.obstruct(rect, .surface, owner: owner)
-        guard !label.isEmpty else { return }
         let setting = canvas.setting
+        guard !label.isEmpty, fits(canvas) else { return }
         let negative = to < from
         let gap = 1.5
         var anchors: [Label.Anchor] = []
@@ -69,7 +79,10 @@ extension Bar: MarkShape {
                 anchors.append(
                     .init(Point(x: rect.midX, y: end + outward * (gap + shift)), .center, vertical))
             }
-            if let inner, rect.size.height > setting.leading * Double(label.count) + 2 {
+            let width = label.map { setting.width($0) }.max() ?? 0
+            if let inner, rect.size.height > setting.leading * Double(label.count) + 2,
+                rect.size.width >= width + 0.6
+            {
                 for shift in [2.0, 5, 8, 12, 16, 22, 30] where shift + 12 < rect.size.height {
                     anchors.append(
                         .init(

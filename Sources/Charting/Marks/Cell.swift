@@ -45,19 +45,20 @@ extension Cell: MarkShape {
         guard !letters.isEmpty else { return }
         let size = theme[size]
         let ground = fill.ink ?? theme[.paper]
-        if fill.hatch != nil {
-            // Letters on a hatch need a quiet ground.
-            let width = canvas.setting.width(letters, size: size) + 2
+        let written = ground.lettering(theme[.text], paper: theme[.paper])
+        // Letters on a hatch need a quiet ground.
+        if let plate = written.plate ?? (fill.hatch == nil ? nil : ground) {
+            let width = canvas.setting.width(letters, size: size) + 1.5
             canvas.drawings.append(
                 .fill(
                     .rect(
                         Rect(
-                            x: rect.midX - width / 2, y: rect.midY - size / 2, width: width,
-                            height: size)), ground))
+                            x: rect.midX - width / 2, y: rect.midY - size / 2 - 0.5, width: width,
+                            height: size + 1)), plate))
         }
         canvas.labels.append(
             Label(
-                lines: [letters], size: size, leading: size, ink: ground.letterInk(theme[.text]),
+                lines: [letters], size: size, leading: size, ink: written.ink,
                 anchors: [.init(Point(x: rect.midX, y: rect.midY), .center, .middle)],
                 isFixed: true))
     }

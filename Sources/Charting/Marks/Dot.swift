@@ -33,6 +33,8 @@ extension Dot: MarkShape {
             Rect(x: center.x, y: center.y, width: 0, height: 0).grown(radius + 0.4), .line)
         guard !label.isEmpty else { return }
         let away = radius + 2
+        // Over and under the marker, clear of words beside it too.
+        let clear = max(away, setting.textSize / 2 + 1)
         canvas.labels.append(
             Label(
                 lines: [label], size: setting.textSize, leading: setting.leading,
@@ -40,8 +42,8 @@ extension Dot: MarkShape {
                 anchors: [
                     .init(Point(x: center.x + away, y: center.y), .leading, .middle),
                     .init(Point(x: center.x - away, y: center.y), .trailing, .middle),
-                    .init(Point(x: center.x, y: center.y - away), .center, .above),
-                    .init(Point(x: center.x, y: center.y + away), .center, .below),
+                    .init(Point(x: center.x, y: center.y - clear), .center, .above),
+                    .init(Point(x: center.x, y: center.y + clear), .center, .below),
                 ]))
     }
 }

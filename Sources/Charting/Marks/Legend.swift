@@ -6,6 +6,8 @@ package struct Legend: Sendable, Hashable {
         case surface(Fill, letters: String = "")
         case line(Stroke, Symbol?)
         case symbol(Symbol, Ink)
+        /// Words alone.
+        case none
     }
 
     package struct Entry: Sendable, Hashable {
@@ -32,18 +34,26 @@ package struct Legend: Sendable, Hashable {
 extension Legend: MarkShape {
     private func signWidth(_ sign: Sign, _ setting: Setting) -> Double {
         switch sign {
-        case .surface: setting.textSize * 1.25
+        case .surface(_, let letters):
+            max(
+                setting.textSize * 1.25,
+                setting.width(letters, size: setting.theme[.cellText]) + 2)
         case .line: setting.textSize * 2.2
         case .symbol: setting.textSize
+        case .none: 0
         }
     }
 
+    private func signGap(_ sign: Sign, _ setting: Setting) -> Double {
+        sign == .none ? 0 : setting.gap * 0.75
+    }
+
     private func width(_ entry: Entry, _ setting: Setting) -> Double {
-        signWidth(entry.sign, setting) + setting.gap * 0.75 + setting.width(entry.text)
+        signWidth(entry.sign, setting) + signGap(entry.sign, setting) + setting.width(entry.text)
     }
 
     private func rows(_ width: Double, _ setting: Setting) -> [(entries: [Entry], width: Double)] {
-        let apart = setting.textSize * 1.2
+        let apart = setting.textSize
         var rows: [(entries: [Entry], width: Double)] = []
         for entry in entries {
             let own = self.width(entry, setting)
@@ -90,7 +100,7 @@ extension Legend: MarkShape {
             var x = side == .top ? region.maxX - row.width : start
             for entry in row.entries {
                 draw(entry, at: Point(x: x, y: top + Double(index) * height), on: &canvas)
-                x += width(entry, setting) + setting.textSize * 1.2
+                x += width(entry, setting) + setting.textSize
             }
         }
     }
@@ -106,10 +116,19 @@ extension Legend: MarkShape {
             canvas.drawings += fill.drawings(rect)
             if !letters.isEmpty {
                 let letterSize = theme[.cellText]
+                let ground = fill.ink ?? theme[.paper]
+                let written = ground.lettering(theme[.text], paper: theme[.paper])
+                if let plate = written.plate ?? (fill.hatch == nil ? nil : ground) {
+                    let width = setting.width(letters, size: letterSize) + 1
+                    canvas.drawings.append(
+                        .fill(
+                            .rect(
+                                Rect(
+                                    x: rect.midX - width / 2, y: rect.midY - letterSize / 2,
+                                    width: width, height: letterSize)), plate))
+                }
                 canvas.drawings += setting.lettering.label(
-                    letters,
-                    style: setting.style(
-                        letterSize, (fill.ink ?? theme[.paper]).letterInk(theme[.text])),
+                    letters, style: setting.style(letterSize, written.ink),
                     at: Point(x: corner.x + signWidth / 2, y: middle + letterSize * 0.36),
                     align: .center)
             }
@@ -124,6 +143,7 @@ extension Legend: MarkShape {
                     at: Point(x: corner.x + signWidth / 2, y: middle), radius: theme[.marker],
                     ink: stroke.ink, paper: theme[.paper])
             }
+        case .none: break
         case .symbol(let symbol, let ink):
             canvas.drawings += symbol.drawings(
                 at: Point(x: corner.x + signWidth / 2, y: middle), radius: theme[.marker] * 1.3,
@@ -134,7 +154,8 @@ extension Legend: MarkShape {
                 lines: [entry.text], size: size, leading: setting.leading, ink: theme[.text],
                 anchors: [
                     .init(
-                        Point(x: corner.x + signWidth + setting.gap * 0.75, y: corner.y), .leading,
+                        Point(x: corner.x + signWidth + signGap(entry.sign, setting), y: corner.y),
+                        .leading,
                         .below)
                 ], isFixed: true))
     }

@@ -13,11 +13,15 @@ package struct Rule: Sendable, Hashable {
     package var stroke: Stroke
     /// Said at the line's right end, in the margin, or over an upright line; never on data.
     package var label: String
+    /// Paper on both sides, where the line has the ink of what it crosses.
+    package var isCased: Bool
 
-    package init(_ direction: Direction, stroke: Stroke, label: String = "") {
+    package init(_ direction: Direction, stroke: Stroke, label: String = "", isCased: Bool = false)
+    {
         self.direction = direction
         self.stroke = stroke
         self.label = label
+        self.isCased = isCased
     }
 }
 
@@ -25,7 +29,7 @@ extension Rule: MarkShape {
     /// Width at which a label in the margin is broken.
     private func measure(_ setting: Setting) -> Double { setting.textSize * 9.2 }
 
-    func overhang(_ chart: Chart, _ setting: Setting) -> Room {
+    func overhang(_ chart: Chart, _ region: Rect, _ setting: Setting) -> Room {
         guard !label.isEmpty else { return Room() }
         switch direction {
         case .level:
@@ -43,9 +47,12 @@ extension Rule: MarkShape {
         switch direction {
         case .level(let place):
             let y = canvas.frame.y(place)
-            canvas.drawings.append(
-                .stroke(
-                    .line(from: Point(x: plot.minX, y: y), to: Point(x: plot.maxX, y: y)), stroke))
+            let line = Path.line(from: Point(x: plot.minX, y: y), to: Point(x: plot.maxX, y: y))
+            if isCased {
+                canvas.drawings.append(
+                    .stroke(line, Stroke(setting.theme[.paper], width: stroke.width + 1.4)))
+            }
+            canvas.drawings.append(.stroke(line, stroke))
             canvas.obstruct(
                 Rect(
                     x: plot.minX, y: y - stroke.width / 2, width: plot.size.width,

@@ -13,11 +13,23 @@ package struct Words: Sendable, Hashable {
     package var ink: ChartTheme.InkRole
     /// Points to the right of, and under, the place.
     package var offset: Point
+    /// A marker before the words; both are aligned together.
+    package var lead: Lead?
+
+    package struct Lead: Sendable, Hashable {
+        package var symbol: Symbol
+        package var ink: Ink
+
+        package init(_ symbol: Symbol, _ ink: Ink) {
+            self.symbol = symbol
+            self.ink = ink
+        }
+    }
 
     package init(
         _ text: [String], x: Place, y: Place, horizontal: Alignment = .center,
         vertical: Vertical = .middle, size: ChartTheme.LengthRole = .text,
-        ink: ChartTheme.InkRole = .text, offset: Point = .zero
+        ink: ChartTheme.InkRole = .text, offset: Point = .zero, lead: Lead? = nil
     ) {
         self.text = text
         self.x = x
@@ -27,20 +39,39 @@ package struct Words: Sendable, Hashable {
         self.size = size
         self.ink = ink
         self.offset = offset
+        self.lead = lead
     }
 }
 
 extension Words: MarkShape {
     func draw(on canvas: inout Canvas, outside: Room) {
         let theme = canvas.setting.theme
-        let point = Point(
-            x: canvas.frame.x(x) + offset.x, y: canvas.frame.y(y) + offset.y)
+        var point = Point(x: canvas.frame.x(x) + offset.x, y: canvas.frame.y(y) + offset.y)
         let vertical: Label.Anchor.Vertical =
             switch vertical {
             case .above: .above
             case .middle: .middle
             case .below: .below
             }
+        if let lead {
+            let radius = theme[.marker] * 1.4
+            let whole = radius * 2 + canvas.setting.gap * 0.75
+            let width = text.map { canvas.setting.width($0, size: theme[size]) }.max() ?? 0
+            let left =
+                switch horizontal {
+                case .leading, .justified: point.x
+                case .center: point.x - (width + whole) / 2
+                case .trailing: point.x - width - whole
+                }
+            canvas.drawings += lead.symbol.drawings(
+                at: Point(x: left + radius, y: point.y), radius: radius, ink: lead.ink,
+                paper: theme[.paper])
+            switch horizontal {
+            case .leading, .justified: point.x += whole
+            case .center: point.x += whole / 2
+            case .trailing: break
+            }
+        }
         canvas.labels.append(
             Label(
                 lines: text, size: theme[size],

@@ -59,12 +59,11 @@ package struct BaselineComparison: Sendable, Hashable {
                         y: .band(index, margin: 0.04))))
             marks += change(row, index, theme, language)
         }
-        let height = rows.reduce(0.0) { sum, row in
-            sum + theme[.leading] * (row.limit == nil ? 3 : 4)
-        }
+        // A row with a limit has one line of words more, so that all bars are equally thick.
+        let weights = rows.map { $0.limit == nil ? 3.0 : 4.0 }
         return Chart(
-            x: .amounts([]), y: .bands(rows.map(\.name)), marks: marks,
-            heightAsked: max(height, theme[.leading] * 5))
+            x: .amounts([]), y: .bands(rows.map(\.name), weights: weights), marks: marks,
+            heightAsked: max(theme[.leading] * weights.reduce(0, +), theme[.leading] * 5))
     }
 
     private func pair(_ row: Row, _ theme: ChartTheme, _ language: Language) -> Chart {
@@ -121,7 +120,8 @@ package struct BaselineComparison: Sendable, Hashable {
             ]
         }
         var text = [NumberText.signed(difference, decimals: row.decimals) + space(row.changeUnit)]
-        if row.showsShare, let share = difference.divided(by: baseline.magnitude) {
+        // A share of nothing, or of a negative value, says nothing.
+        if row.showsShare, baseline > .zero, let share = difference.divided(by: baseline) {
             text.append("（\(NumberText.signed(share * Rational(100), decimals: 1))%）")
         }
         return [

@@ -71,13 +71,12 @@ package struct ComfortStrip: Sendable, Hashable {
                 }
                 marks += self.month(month, column: column, row: row, theme, language)
             }
-            let unit = (language == .chinese ? "" : " ") + ChartWords.months[language]
-            summary.append("\(comfortable)/\(valid)\(unit)")
+            summary.append("\(comfortable)/\(valid)")
         }
         marks.append(
             .axis(Axis(.right, title: ChartWords.comfortable[language], labels: summary)))
         var entries = [
-            Legend.Entry(.surface(Fill(nil)), ChartWords.valueWithIndex[language])
+            Legend.Entry(.none, ChartWords.valueWithIndex[language])
         ]
         if years.contains(where: { $0.months.count < 12 || $0.months.contains(nil) }) {
             entries.append(.init(.surface(theme.absent), ChartWords.noData[language]))

@@ -50,11 +50,7 @@ package struct CompletenessStrip: Sendable, Hashable {
             marks += bars(month, column, theme)
         }
         if let minimum {
-            marks.append(
-                .rule(
-                    Rule(
-                        .level(.amount(minimum.value)), stroke: minimum.stroke(theme),
-                        label: minimum.label)))
+            marks.append(minimum.rule(theme))
         }
         marks.append(.rule(Rule(.level(.amount(.zero)), stroke: theme[.zero])))
         marks.append(.axis(Axis(.bottom)))
@@ -62,14 +58,14 @@ package struct CompletenessStrip: Sendable, Hashable {
             .axis(
                 Axis(
                     .bottom, title: ChartWords.validHours[language], labels: counts)))
-        let unit = " h"
+        let colon = language == .chinese ? "：" : ": "
         var entries = [
             Legend.Entry(
-                .surface(theme.solid(.thisYear)), "\(ChartWords.valid[language]) \(valid)\(unit)")
+                .surface(theme.solid(.thisYear)), "\(ChartWords.valid[language])\(colon)\(valid) h")
         ]
         for (index, cause) in causes.enumerated() where totals[index] > 0 {
             entries.append(
-                .init(.surface(fill(index, theme)), "\(cause) \(totals[index])\(unit)"))
+                .init(.surface(fill(index, theme)), "\(cause)\(colon)\(totals[index]) h"))
         }
         marks.append(.legend(Legend(.bottom, entries)))
         return Chart(

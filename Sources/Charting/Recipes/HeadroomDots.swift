@@ -36,8 +36,9 @@ package struct HeadroomDots: Sendable, Hashable {
         }
         let x = Scale.amounts(sorted.map { clamped($0.margin) * hundred })
         var marks: [Mark] = [
-            .axis(Axis(.left, labels: sorted.map(\.title), measure: theme[.text] * 17)),
-            .axis(Axis(.right, labels: sorted.map(\.text))),
+            .axis(
+                Axis(.left, labels: sorted.map(\.title), hasGrid: true, measure: theme[.text] * 17)),
+            .axis(Axis(.right, labels: sorted.map { "  " + $0.text })),
             .axis(Axis(.bottom, title: ChartWords.marginShare[language], hasGrid: true)),
             .rule(
                 Rule(

@@ -39,6 +39,14 @@ package struct Level: Sendable, Hashable {
     /// Name and number, then the clause on a line of its own.
     var label: String { "\(name) \(number)" + (clause.isEmpty ? "" : "\n\(clause)") }
 
+    /// The line across a chart, named at its end.
+    func rule(_ theme: ChartTheme) -> Mark {
+        .rule(
+            Rule(
+                .level(.amount(value)), stroke: stroke(theme), label: label,
+                isCased: kind == .thisYear))
+    }
+
     func stroke(_ theme: ChartTheme) -> Stroke {
         switch kind {
         case .target: theme[.target]
@@ -51,7 +59,12 @@ package struct Level: Sendable, Hashable {
 
 extension ChartTheme {
     /// A series' bars.
-    func solid(_ role: StrokeRole) -> Fill { Fill(self[role].ink) }
+    func solid(_ role: StrokeRole) -> Fill {
+        // The creation year is lighter than this year in grey too, and has a line round it.
+        role == .baseline
+            ? Fill(self[.baselineBar], outline: Stroke(self[.baseline].ink, width: 0.8))
+            : Fill(self[role].ink)
+    }
 
     /// The same series where too few data stand behind the value.
     func hatched(_ role: StrokeRole) -> Fill {

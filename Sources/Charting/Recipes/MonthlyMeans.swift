@@ -71,9 +71,7 @@ package struct MonthlyMeans: Sendable, Hashable {
                             ? theme.solid(.thisYear) : theme.hatched(.thisYear),
                         label: label)))
         }
-        marks += levels.map {
-            .rule(Rule(.level(.amount($0.value)), stroke: $0.stroke(theme), label: $0.label))
-        }
+        marks += levels.map { $0.rule(theme) }
         if let then {
             marks.append(
                 .line(
@@ -84,11 +82,8 @@ package struct MonthlyMeans: Sendable, Hashable {
                                 symbol: month.isSufficient ? nil : .dottedRing)
                         }, stroke: theme[.baseline], symbol: .openSquare)))
         }
-        if !values.isEmpty {
-            marks.append(.rule(Rule(.level(.amount(.zero)), stroke: theme[.zero])))
-        }
-        marks.append(
-            .axis(Axis(.bottom, title: language == .chinese ? "" : ChartWords.month[language])))
+        marks.append(.rule(Rule(.level(.amount(.zero)), stroke: theme[.zero])))
+        marks.append(.axis(Axis(.bottom)))
         marks.append(.legend(Legend(.top, legend(theme, language, now, then))))
         return Chart(x: .bands(Self.monthNames(language)), y: y, marks: marks)
     }
@@ -135,6 +130,10 @@ package struct MonthlyMeans: Sendable, Hashable {
     }
 
     package static func monthNames(_ language: Language) -> [String] {
-        (1...12).map { language == .chinese ? "\($0)月" : "\($0)" }
+        switch language {
+        case .chinese: (1...12).map { "\($0)月" }
+        case .english:
+            ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+        }
     }
 }

@@ -6,12 +6,12 @@ package enum AirGrade: Int, Sendable, Hashable, CaseIterable {
 
     package var letter: Wording {
         switch self {
-        case .excellent: Wording("优", "A")
-        case .good: Wording("良", "B")
-        case .light: Wording("轻", "C")
-        case .moderate: Wording("中", "D")
-        case .heavy: Wording("重", "E")
-        case .severe: Wording("严", "F")
+        case .excellent: Wording("优", "1")
+        case .good: Wording("良", "2")
+        case .light: Wording("轻", "3")
+        case .moderate: Wording("中", "4")
+        case .heavy: Wording("重", "5")
+        case .severe: Wording("严", "6")
         }
     }
 
@@ -83,21 +83,21 @@ package struct QualityCalendar: Sendable, Hashable {
         marks.insert(.axis(Axis(.left)), at: 0)
         marks.append(.axis(Axis(.right, title: ChartWords.goodOfValid[language], labels: summary)))
         marks.append(.axis(Axis(.top)))
-        let unit = (language == .chinese ? "" : " ") + ChartWords.days[language]
-        var entries = AirGrade.allCases.map { grade in
+        var entries = [Legend.Entry(.none, ChartWords.days[language])]
+        entries += AirGrade.allCases.map { grade in
             Legend.Entry(
                 .surface(fill(grade, theme), letters: grade.letter[language]),
-                "\(grade.word[language]) \(counts[grade] ?? 0)\(unit)")
+                "\(grade.word[language]) \(counts[grade] ?? 0)")
         }
         if invalid > 0 {
             entries.append(
                 .init(
                     .surface(theme.absent, letters: "×"),
-                    "\(ChartWords.invalidDay[language]) \(invalid)\(unit)"))
+                    "\(ChartWords.invalidDay[language]) \(invalid)"))
         }
         if none > 0 {
             entries.append(
-                .init(.surface(theme.absent), "\(ChartWords.noData[language]) \(none)\(unit)"))
+                .init(.surface(theme.absent), "\(ChartWords.noData[language]) \(none)"))
         }
         marks.append(.legend(Legend(.bottom, entries)))
         return Chart(

@@ -57,12 +57,7 @@ package struct VerdictCounts: Sendable, Hashable {
                     Words(
                         [count.word], x: x, y: .band(1, part: 0.85),
                         ink: count.count == 0 ? .quiet : .text,
-                        offset: .init(x: theme[.marker] * 1.6, y: 0))))
-            marks.append(
-                .point(
-                    Dot(
-                        x: x, y: .band(1, part: 0.85), symbol: count.sign.symbol,
-                        ink: count.sign.lineInk(theme), scale: 1.4)))
+                        lead: .init(count.sign.symbol, count.sign.lineInk(theme)))))
         }
         return Chart(
             x: .amounts([Rational(total)]), y: .bands(["", ""]), marks: marks,

@@ -64,12 +64,8 @@ package struct YearBars: Sendable, Hashable {
                         fill: year.isSufficient ? theme.solid(role) : theme.hatched(role),
                         label: [NumberText.plain(value, decimals: decimals)])))
         }
-        marks += levels.map {
-            .rule(Rule(.level(.amount($0.value)), stroke: $0.stroke(theme), label: $0.label))
-        }
-        if !values.isEmpty {
-            marks.append(.rule(Rule(.level(.amount(.zero)), stroke: theme[.zero])))
-        }
+        marks += levels.map { $0.rule(theme) }
+        marks.append(.rule(Rule(.level(.amount(.zero)), stroke: theme[.zero])))
         marks.append(.axis(Axis(.bottom)))
         if years.contains(where: { !$0.note.isEmpty }) {
             marks.append(.axis(Axis(.bottom, labels: years.map(\.note))))

@@ -75,6 +75,10 @@ struct Canvas {
     /// All of the picture, margins included.
     let region: Rect
     let setting: Setting
+    /// Over it stand units and legends, under it the words at line ends.
+    var marginTop: Double
+    /// Whether labels stand over the plot, so that a title at its side goes into their row.
+    var hasTopAxis = false
     var drawings: [Drawing] = []
     var obstacles: [Obstacle] = []
     var labels: [Label] = []
@@ -86,6 +90,7 @@ struct Canvas {
         self.frame = frame
         self.region = region
         self.setting = setting
+        marginTop = region.minY
     }
 
     mutating func newOwner() -> Int {
@@ -134,7 +139,7 @@ struct Canvas {
             zip(endLabels, heights).map { label, height in
                 (label.y - (size + 2) / 2 + height / 2, height)
             },
-            within: region.minY...max(region.maxY, region.minY + heights.reduce(0, +)))
+            within: marginTop...max(region.maxY, marginTop + heights.reduce(0, +)))
         let x = frame.plot.maxX
         for (index, label) in endLabels.enumerated() {
             let top = centers[index] - heights[index] / 2
@@ -197,7 +202,10 @@ struct Canvas {
     }
 
     private func cost(_ rect: Rect, _ anchor: Label.Anchor) -> Double {
-        let padded = rect.grown(0.8)
+        // Numbers side by side need a space between them, one over another hardly any.
+        let padded = Rect(
+            x: rect.minX - 1.5, y: rect.minY - 0.8, width: rect.size.width + 3,
+            height: rect.size.height + 1.6)
         var cost = 0.0
         for obstacle in obstacles where obstacle.owner == nil || obstacle.owner != anchor.inside {
             let weight =

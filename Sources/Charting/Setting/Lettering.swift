@@ -7,3 +7,5 @@ package protocol Lettering {
     func label(_ text: String, style: TextStyle, at: Point, align: Alignment) -> [Drawing]
     func lines(_ spans: [Span], style: ParagraphStyle) -> [SetLine]
 }
+
+extension TextSetter: Lettering {}

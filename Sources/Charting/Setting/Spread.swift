@@ -14,8 +14,10 @@ enum Spread {
             var sum: Double
             var top: Double
         }
+        // By their upper ends: that is where the first line of words is.
         let order = wanted.indices.sorted {
-            (wanted[$0].center, $0) < (wanted[$1].center, $1)
+            (wanted[$0].center - wanted[$0].height / 2, $0)
+                < (wanted[$1].center - wanted[$1].height / 2, $1)
         }
         func clamped(_ group: Group) -> Double {
             let ideal = group.sum / Double(group.members.count)
