@@ -96,7 +96,6 @@ extension Diagnostic.Kind {
 }
 
 extension TextSetter: LineSetter {}
-extension TextSetter: Lettering {}
 
 extension DossierBuilder {
     /// Reads the dossier's template and checks every name in it, for `fucha doctor`.
