@@ -75,10 +75,86 @@ struct SamplePages {
                 ),
                 ("一、标题（黑体）AQI优良天数313天，占85.8%", Self.level1, text),
             ], setter: setter)
+        let table = Page(size: p.size, drawings: Self.table(setter))
         let info = DocumentInfo(title: "样张", created: "2026-03-01T00:00:00+08:00")
-        let bytes = try CairoRenderer.pdf(pages: [p, traps], info: info, library: library)
+        let bytes = try CairoRenderer.pdf(pages: [p, traps, table], info: info, library: library)
         let file = fopen("\(folder)/sample.pdf", "wb")
         _ = bytes.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file) }
         fclose(file)
+    }
+
+    static func table(_ setter: TextSetter) -> [Drawing] {
+        let widths = [70.0, 190, 42, 80, 60]
+        let rows = [
+            ["任务名称", "建设内容", "完成时限", "牵头单位", "结果（%）"],
+            [
+                "4.加强生态系统监测",
+                "（13）完善负氧离子监测站网建设，完成至少1个站点优化。\n（14）区域内年均负（氧）离子浓度≥3000个/cm3。\n（15）持续开展负（氧）离子监测，观测数据稳定连续，设备运行正常。",
+                "2026年", "区气象局\n区园林绿化局\n北京市房山世界地质公园管理处", "98.7",
+            ],
+            [
+                "9.打造“氧吧+”康养产业模式", "（32）推出至少1项心脑血管健康指数、森林体验指数等服务产品",
+                "持续推进", "区民政局\n区规自分局", "100.0",
+            ],
+            [
+                "来源", "data/2026/air/空气质量日报_2026.xlsx[年度]!O3:O368，SHA-256 9f86d081884c7d65…", "—",
+                "HJ 633-2026", "1234.5",
+            ],
+        ]
+        let cell = TextStyle(.body, size: 10.5)
+        let head = TextStyle(.heading, size: 10.5)
+        var drawings: [Drawing] = []
+        var top = 105.0
+        for (number, row) in rows.enumerated() {
+            var left = 79.37
+            var height = 0.0
+            for (column, text) in row.enumerated() {
+                let style = number == 0 ? head : cell
+                let paragraph = ParagraphStyle(
+                    measure: widths[column] - 8,
+                    alignment: number == 0 || column == 2
+                        ? .center : column == 4 ? .trailing : column == 1 ? .justified : .leading)
+                var y = top + 15
+                for line in setter.lines([Span(text, style)], style: paragraph) {
+                    drawings += line.drawings(at: Point(x: left + 4, y: y))
+                    y += 16
+                }
+                height = max(height, y - top - 8)
+                left += widths[column]
+            }
+            left = 79.37
+            for width in widths {
+                drawings.append(
+                    .stroke(
+                        .rect(Rect(x: left, y: top, width: width, height: height)),
+                        Stroke(.black, width: 0.5)))
+                left += width
+            }
+            top += height
+        }
+        drawings += setter.label(
+            "年均3214个/cm³，高于目标7.1%；PM2.5为32μg/m³", style: TextStyle(.heading, size: 14),
+            at: Point(x: 300, y: top + 40), align: .center)
+        for month in 1...12 {
+            drawings += setter.label(
+                "\(month)月", style: TextStyle(.heading, size: 9),
+                at: Point(x: 70 + Double(month) * 36, y: top + 60), align: .center)
+            drawings += setter.label(
+                "\(month * 310)", style: TextStyle(.latinSans, size: 9),
+                at: Point(x: 70 + Double(month) * 36, y: top + 75), align: .center)
+        }
+        drawings += [
+            Drawing.group(
+                setter.label("浓度（个/cm³）", style: TextStyle(.heading, size: 9), at: .zero),
+                offset: Point(x: 70, y: top + 140), degrees: -90)
+        ]
+        for (row, mark) in [
+            "● ◌ ◇ △ – ▲▼■□☆★↑↓→①⑳ⅢⅣ", "㎡ ㎞ ℃ ℉ ‰ ％ ° μ Ω ≈ ≠ ± × ÷ ≤ ≥ √ ∞ 〇 々 〔2026〕 № ￥ €",
+        ].enumerated() {
+            drawings += setter.label(
+                mark, style: TextStyle(.body, size: 14),
+                at: Point(x: 90, y: top + 170 + Double(row) * 24))
+        }
+        return drawings
     }
 }

@@ -32,6 +32,8 @@ package struct FontBook: Sendable, Hashable {
     package init(_ plan: FontPlan) throws(FontFault) {
         let library = try FreeType()
         let folders = FontFolders(plan.folders)
+        // One candidate serves several roles and is opened once.
+        var known: [FontCandidate: Int] = [:]
         for role in FontRole.allCases {
             guard let chain = plan.chains.first(where: { $0.role == role }) else {
                 throw .noChain(role: role)
@@ -43,8 +45,7 @@ package struct FontBook: Sendable, Hashable {
                     missing.append(candidate)
                     continue
                 }
-                let face = try Self.open(candidate, path: path, library: library)
-                let index = index(of: face)
+                let index = try place(candidate, path: path, library: library, known: &known)
                 if !found.contains(index) { found.append(index) }
             }
             guard let first = found.first else {
@@ -61,8 +62,7 @@ package struct FontBook: Sendable, Hashable {
                 report.missingLastResort.append(candidate)
                 continue
             }
-            let face = try Self.open(candidate, path: path, library: library)
-            let index = index(of: face)
+            let index = try place(candidate, path: path, library: library, known: &known)
             lastResort.append(index)
             report.lastResort.append(faces[index])
         }
@@ -97,10 +97,16 @@ package struct FontBook: Sendable, Hashable {
         return own + lastResort.filter { !own.contains($0) }
     }
 
-    private mutating func index(of face: Face) -> Int {
-        if let index = faces.firstIndex(of: face) { return index }
-        faces.append(face)
-        return faces.count - 1
+    private mutating func place(
+        _ candidate: FontCandidate, path: String, library: FreeType,
+        known: inout [FontCandidate: Int]
+    ) throws(FontFault) -> Int {
+        if let index = known[candidate] { return index }
+        let face = try Self.open(candidate, path: path, library: library)
+        let index = faces.firstIndex(of: face) ?? faces.count
+        if index == faces.count { faces.append(face) }
+        known[candidate] = index
+        return index
     }
 
     // A collection holds one face a region under the same glyphs: the wrong one draws 骨 the

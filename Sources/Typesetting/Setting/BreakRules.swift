@@ -30,7 +30,9 @@ enum BreakRules {
         if a.kind.isLatin && b.kind.isLatin { return .infinity }
         // The solidus and the signs of ranges hold both sides or the left one.
         if a.scalar == 0x2F || b.scalar == 0x2F { return .infinity }
-        if [0x2B, 0x2D, 0x7E].contains(b.scalar) && a.kind == .han { return .infinity }
+        if a.kind == .han && (b.scalar == 0x2B || b.scalar == 0x2D || b.scalar == 0x7E) {
+            return .infinity
+        }
         if a.kind == .connector, index > 0, b.kind == .digit {
             switch clusters[index - 1].kind {
             case .digit, .latinClosing, .suffix, .index: return .infinity

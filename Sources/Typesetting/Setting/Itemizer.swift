@@ -130,7 +130,7 @@ struct Itemizer {
                 clusters[index].gapShrink = (White.latinGap - White.latinGapLeast) * em
             } else if a.kind == .space {
                 let before = index > 0 ? clusters[index - 1].kind : .newline
-                let besideHan = [before, b.kind].contains { $0 == .han }
+                let besideHan = before == .han || b.kind == .han
                 if besideHan {
                     // A typed space between Han and Latin is the gap, not more than the gap.
                     let isGap = before != b.kind
@@ -165,17 +165,26 @@ struct Itemizer {
 
     private func needsLatinGap(_ a: Cluster, _ b: Cluster) -> Bool {
         // + - ~ / bind what stands on both sides of them; . , : after a number bring their white.
-        let isBinding = { (scalar: UInt32) in [0x2B, 0x2D, 0x7E, 0x2F].contains(scalar) }
         if a.kind.takesLatinGap && b.kind.takesHanGap {
             return b.kind != .index && b.kind != .latinClosing && !isBinding(b.scalar)
         }
         if a.kind.takesHanGap && b.kind.takesLatinGap {
             if a.kind == .latinClosing {
-                return [0x25, 0x2030, 0xB0, 0x29, 0x5D].contains(a.scalar)
+                switch a.scalar {
+                case 0x25, 0x2030, 0xB0, 0x29, 0x5D: return true
+                default: return false
+                }
             }
             return !isBinding(a.scalar) && a.kind != .latinOpening
         }
         return false
+    }
+
+    private func isBinding(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x2B, 0x2D, 0x7E, 0x2F: true
+        default: false
+        }
     }
 
     private func spreads(_ a: Cluster, _ b: Cluster) -> Bool {

@@ -33,11 +33,13 @@ struct LineBreaker {
         guard !range.isEmpty else { return [] }
         var nodes = Array(repeating: Node(), count: range.count + 1)
         nodes[0].cost = 0
+        var reach = range.lowerBound
         for offset in 0..<range.count where nodes[offset].cost < .infinity {
             let start = range.lowerBound + offset
             let indent = offset == 0 && isFirst ? style.firstIndent : style.hangingIndent
             var reached = false
-            visitEnds(from: start, in: range, width: style.measure - indent) { end, cost in
+            let width = style.measure - indent
+            visitEnds(from: start, in: range, width: width, reach: &reach) { end, cost in
                 reached = true
                 let total = nodes[offset].cost + cost
                 let place = end - range.lowerBound
@@ -93,17 +95,18 @@ struct LineBreaker {
     }
 
     private func visitEnds(
-        from start: Int, in range: Range<Int>, width: Double, visit: (Int, Double) -> Void
+        from start: Int, in range: Range<Int>, width: Double, reach: inout Int,
+        visit: (Int, Double) -> Void
     ) {
         let balanced = style.alignment == .center
-        var end = start + 1
-        // The widest an unadjusted line may be and still be pressed into the measure is far below
-        // twice the measure; the narrowest worth looking at lacks a few ems.
-        while end <= range.upperBound {
-            if measure.width(start, end) > width * 1.5 + 40 { break }
-            end += 1
-        }
-        var candidate = end - 1
+        // The lines of a later start end no earlier: `reach` only grows. One em more, because a mark
+        // after the one that does not fit may be narrower at the line's end.
+        let margin = measure.clusters[start].em
+        reach = max(reach, start)
+        while reach < range.upperBound,
+            measure.leastWidth(start, reach + 1) <= width + margin
+        { reach += 1 }
+        var candidate = reach
         var found = 0
         while candidate > start {
             defer { candidate -= 1 }
@@ -162,7 +165,7 @@ struct LineBreaker {
         guard index + 1 < clusters.count else { return false }
         let (a, b) = (clusters[index], clusters[index + 1])
         return a.kind.hasTrailingWhite || b.kind == .opening || a.kind == .space
-            || [0x7684, 0x548C, 0x4E0E, 0x53CA].contains(a.scalar)
+            || a.scalar == 0x7684 || a.scalar == 0x548C || a.scalar == 0x4E0E || a.scalar == 0x53CA
     }
 
     private func forcedEnd(from start: Int, in range: Range<Int>, width: Double) -> Int {
@@ -198,9 +201,7 @@ struct LineBreaker {
             if length > 0.4 * width {
                 for place in index..<end - 1 where breakCosts[place] == .infinity {
                     let (a, b) = (clusters[place], clusters[place + 1])
-                    let isSeparator = [0x2F, 0x2D, 0x2E, 0x5F, 0x3D, 0x26, 0x3F, 0x23, 0x5C]
-                        .contains(a.scalar)
-                    if isSeparator && !b.kind.neverStartsLine {
+                    if isSeparator(a.scalar) && !b.kind.neverStartsLine {
                         breakCosts[place] = 4
                     } else if length > width && !b.kind.neverStartsLine && !a.kind.neverEndsLine {
                         breakCosts[place] = 40
@@ -208,6 +209,14 @@ struct LineBreaker {
                 }
             }
             index = end
+        }
+    }
+
+    // / - . _ = & ? # and the backslash: where a file's name or an address may be parted.
+    private func isSeparator(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x2F, 0x2D, 0x2E, 0x5F, 0x3D, 0x26, 0x3F, 0x23, 0x5C: true
+        default: false
         }
     }
 }

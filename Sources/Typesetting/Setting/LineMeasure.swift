@@ -6,15 +6,32 @@ struct LineMeasure {
     private var gapShrink: [Double] = [0]
     private var squeeze: [Double] = [0]
     private var spreads: [Double] = [0]
+    /// What a cluster loses as the first of a line, and gains or loses as the last.
+    private var atStart: [Double] = []
+    private var atEnd: [Double] = []
+    private var endWhite: [Double] = []
 
     init(_ clusters: [Cluster]) {
         self.clusters = clusters
+        let count = clusters.count + 1
+        natural.reserveCapacity(count)
+        gapStretch.reserveCapacity(count)
+        gapShrink.reserveCapacity(count)
+        squeeze.reserveCapacity(count)
+        spreads.reserveCapacity(count)
+        atStart.reserveCapacity(count)
+        atEnd.reserveCapacity(count)
+        endWhite.reserveCapacity(count)
         for cluster in clusters {
             natural.append((natural.last ?? 0) + cluster.natural)
             gapStretch.append((gapStretch.last ?? 0) + cluster.gapStretch)
             gapShrink.append((gapShrink.last ?? 0) + cluster.gapShrink)
             squeeze.append((squeeze.last ?? 0) + cluster.squeeze)
             spreads.append((spreads.last ?? 0) + (cluster.spreads ? 1 : 0))
+            // An opening mark at the start of a line stands half width, flush with the text below.
+            atStart.append(cluster.leadCut - cluster.leadWhite)
+            atEnd.append(cluster.trailCut - cluster.gap)
+            endWhite.append(cluster.trailWhite)
         }
     }
 
@@ -33,10 +50,16 @@ struct LineMeasure {
     /// Width of clusters `start..<end` set as a line by itself, with nothing adjusted.
     func width(_ start: Int, _ end: Int) -> Double {
         guard start < end else { return 0 }
-        let (first, last) = (clusters[start], clusters[end - 1])
-        // An opening mark at the start of a line stands half width, flush with the text below it.
-        return natural[end] - natural[start] - (first.leadWhite - first.leadCut) - last.gap
-            + last.trailCut
+        return natural[end] - natural[start] + atStart[start] + atEnd[end - 1]
+    }
+
+    /// Width below which no adjustment brings the line.
+    func leastWidth(_ start: Int, _ end: Int) -> Double {
+        guard start < end else { return 0 }
+        let last = end - 1
+        return width(start, end) - endWhite[last] - (gapShrink[last] - gapShrink[start])
+            - (squeeze[last] - squeeze[start])
+            - (spreads[last] - spreads[start]) * White.tightest * clusters[last].em
     }
 
     /// How a line of clusters `start..<end` is brought to `measure`; nil where it does not fit.
@@ -51,7 +74,7 @@ struct LineMeasure {
         if slack < 0 {
             var need = -slack
             // First the white of the mark at the end, which nobody sees.
-            fit.endCut = min(need, clusters[last].trailWhite)
+            fit.endCut = min(need, endWhite[last])
             need -= fit.endCut
             if need > 0, gaps > 0 {
                 fit.spread = -min(need / gaps, White.unseen * em)

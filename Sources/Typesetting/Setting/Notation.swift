@@ -58,7 +58,10 @@ enum Notation {
         var result: [Int: Shift] = [:]
         var index = 0
         while index < scalars.count {
-            guard let formula = formulas.first(where: { starts($0, at: index, in: scalars) }) else {
+            // No formula starts with a Han character, and most characters are Han.
+            guard scalars[index] < 0x80,
+                let formula = formulas.first(where: { starts($0, at: index, in: scalars) })
+            else {
                 index += 1
                 continue
             }
