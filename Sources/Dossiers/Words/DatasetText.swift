@@ -98,20 +98,39 @@ package struct DatasetText: Sendable {
         }
     }
 
+    /// One line a station, quantity and marker, with the files it was met in.
     private var absences: [[String]] {
-        dataset.absences.map { absence in
-            let origin =
-                dataset.origins.indices.contains(absence.origin)
-                ? dataset.origins[absence.origin] : nil
-            let file = origin.flatMap { origin in
-                dataset.files.indices.contains(origin.file) ? dataset.files[origin.file].path : nil
-            }
+        struct Key: Hashable {
+            var station: String
+            var quantity: Quantity
+            var marker: String
+        }
+        var order: [Key] = []
+        var found: [Key: (count: Int, files: [String])] = [:]
+        for absence in dataset.absences {
+            let key = Key(
+                station: absence.station, quantity: absence.quantity, marker: absence.marker)
+            if found[key] == nil { order.append(key) }
+            found[key, default: (0, [])].count += absence.count
+            if let file = place(of: absence) { found[key, default: (0, [])].files.append(file) }
+        }
+        return order.map { key in
+            let (count, files) = found[key] ?? (0, [])
+            let more =
+                files.count > 1 ? say(" 等\(files.count)个文件", " and \(files.count - 1) more") : ""
             return [
-                "  " + absence.station, absence.quantity.name[language],
-                absence.marker.isEmpty ? say("空白", "blank") : absence.marker,
-                "\(absence.count)", (file ?? "") + (origin?.sheet.map { "[\($0)]" } ?? ""),
+                "  " + key.station, key.quantity.name[language],
+                key.marker.isEmpty ? say("空白", "blank") : key.marker, "\(count)",
+                (files.first ?? "") + more,
             ]
         }
+    }
+
+    private func place(of absence: Absence) -> String? {
+        guard dataset.origins.indices.contains(absence.origin) else { return nil }
+        let origin = dataset.origins[absence.origin]
+        guard dataset.files.indices.contains(origin.file) else { return nil }
+        return dataset.files[origin.file].path + (origin.sheet.map { "[\($0)]" } ?? "")
     }
 
     private var counts: String {

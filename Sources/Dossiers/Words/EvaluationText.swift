@@ -74,25 +74,45 @@ package struct EvaluationText: Sendable {
         return TextTable(rows).lines
     }
 
+    /// One line an indicator and variant: the creation year's value, this year's, and this
+    /// year's data.
     private var measurementLines: [String] {
         let numbers = words.numbers
-        let rows = evaluation.measurements.map { measurement in
-            var note = measurement.completeness.map(numbers.completeness) ?? ""
-            if let losses = lossText(measurement) { note += say("；", "; ") + losses }
-            let lack: String? =
-                switch measurement.outcome {
-                case .measured: nil
-                case .incomplete(_, let lack), .lacking(let lack): numbers.lack(lack)
-                }
+        let methods = MethodWords(language)
+        let now = evaluation.measurements.filter { $0.year == evaluation.year }
+        let rows = now.map { measurement in
+            let base = evaluation.measurements.first {
+                $0.indicator == measurement.indicator && $0.variant == measurement.variant
+                    && $0.year == evaluation.baselineYear
+            }
+            let variant =
+                measurement.variant.isEmpty
+                ? "" : methods.variant(measurement.variant, measurement.method)
             return [
-                words.indicatorName(measurement.indicator), "\(measurement.year)",
-                measurement.variant + (measurement.decides ? "" : say("（并列）", " (beside)")),
-                numbers.value(measurement.rounded, measurement.unit),
-                [lack, note.isEmpty ? nil : note].compactMap { $0 }
-                    .joined(separator: say("；", "; ")),
+                "  " + words.indicatorName(measurement.indicator),
+                variant + (measurement.decides ? "" : say("（并列）", " (beside)")),
+                numbers.value(base?.rounded, measurement.unit),
+                numbers.value(measurement.rounded, measurement.unit), dataNote(measurement),
             ]
         }
-        return TextTable(rows).lines
+        let heading = [
+            "", "", say("\(evaluation.baselineYear)年", "\(evaluation.baselineYear)"),
+            say("\(evaluation.year)年", "\(evaluation.year)"),
+            say("\(evaluation.year)年资料", "data of \(evaluation.year)"),
+        ]
+        return TextTable([heading] + rows).lines
+    }
+
+    private func dataNote(_ measurement: Measurement) -> String {
+        let numbers = words.numbers
+        let lack: String? =
+            switch measurement.outcome {
+            case .measured: nil
+            case .incomplete(_, let lack), .lacking(let lack): numbers.lack(lack)
+            }
+        return [
+            lack, measurement.completeness.map(numbers.completeness), lossText(measurement),
+        ].compactMap { $0 }.joined(separator: say("；", "; "))
     }
 
     private func lossText(_ measurement: Measurement) -> String? {

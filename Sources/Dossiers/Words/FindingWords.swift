@@ -51,7 +51,9 @@ package struct FindingWords: Sendable {
 
     /// One sentence on why the verdict is what it is.
     package func why(_ finding: Finding) -> String {
-        if !finding.parts.isEmpty {
+        // A waiver or a signature stands above what the parts came to.
+        let isSettled = finding.reason == .waiver || finding.reason == .signedJudgement
+        if !finding.parts.isEmpty, !isSettled {
             return finding.parts.map { part in
                 let name = part.parameters["part"] ?? part.indicator.map(indicatorName) ?? ""
                 let joint = name.isEmpty ? "" : Wording("：", ": ")[language]

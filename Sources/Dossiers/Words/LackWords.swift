@@ -63,11 +63,14 @@ extension NumberWords {
         )[language]
     }
 
-    /// What values were lost to, in words: `absent` → 缺行; a marker stays as written.
+    /// What values were lost to, in words: `absent` → 没有记录, `pm10,pm25` → 缺PM10、PM2.5; a
+    /// marker stays as written.
     package func cause(_ cause: String) -> String {
-        if let quantity = Quantity(rawValue: cause) {
-            return Wording(
-                "缺\(quantity.name.chinese)", "no \(quantity.name.english)")[language]
+        let quantities = cause.split(separator: ",").map { Quantity(rawValue: String($0)) }
+        let names = quantities.compactMap { $0?.name[language] }
+        if !names.isEmpty, names.count == quantities.count {
+            let list = names.joined(separator: Wording("、", ", ")[language])
+            return Wording("缺\(list)", "no \(list)")[language]
         }
         let words: Wording? =
             switch cause {
@@ -76,7 +79,10 @@ extension NumberWords {
             case "unparsable": Wording("无法识别", "unreadable")
             case "rejected": Wording("质控剔除", "rejected by quality control")
             case "sentinel": Wording("缺测标记", "marked as missing")
-            case "noData": Wording("全天无资料", "no data all day")
+            case "no-data": Wording("没有资料", "no data")
+            case "too-few-hours": Wording("有效小时不足", "too few valid hours")
+            case "too-few-days": Wording("有效天数不足", "too few valid days")
+            case "outside-station": Wording("不在设站期内", "outside the station's time")
             default: nil
             }
         return words?[language] ?? cause
