@@ -21,14 +21,43 @@ public struct Rational: Sendable, Hashable {
     }
 
     public init(_ numerator: Int64, over denominator: Int64) {
-        self.init(BigInt(numerator), over: BigInt(denominator))
+        guard denominator != 0 else {
+            self.init(lowest: 0, over: 1)
+            return
+        }
+        // Machine words first: means of a year are made by the thousand.
+        let divisor = Self.greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
+        let top = BigInt(numerator.magnitude / divisor)
+        self.init(
+            lowest: (numerator < 0) == (denominator < 0) ? top : -top,
+            over: BigInt(denominator.magnitude / divisor))
     }
 
-    public init(_ integer: Int) { self.init(BigInt(integer), over: 1) }
+    /// Already in lowest terms, the denominator positive.
+    private init(lowest numerator: BigInt, over denominator: BigInt) {
+        top = numerator
+        bottom = denominator
+    }
+
+    /// Euclid's; `two` is not zero.
+    private static func greatestCommonDivisor(_ one: UInt64, _ two: UInt64) -> UInt64 {
+        var (larger, smaller) = (one, two)
+        while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
+        return larger
+    }
+
+    /// Numerator and denominator where both are machine words.
+    package var words: (numerator: Int64, denominator: Int64)? {
+        guard let top = Int64(exactly: top), let bottom = Int64(exactly: bottom) else {
+            return nil
+        }
+        return (top, bottom)
+    }
+
+    public init(_ integer: Int) { self.init(lowest: BigInt(integer), over: 1) }
 
     public init(_ decimal: DecimalValue) {
-        self.init(
-            BigInt(decimal.mantissa), over: BigInt(DecimalValue.powersOfTen[decimal.scale]))
+        self.init(decimal.mantissa, over: DecimalValue.powersOfTen[decimal.scale])
     }
 
     /// Reads `numerator` and `denominator` back from the decimal strings that

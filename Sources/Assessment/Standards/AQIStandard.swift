@@ -76,19 +76,37 @@ extension AQIStandard {
     package func iaqi(_ item: Item, _ concentration: Rational) -> Int? {
         guard let column = columns.first(where: { $0.item == item }) else { return nil }
         let measured = roundsConcentrations ? brought(concentration, for: item) : concentration
-        guard !measured.isNegative, measured != .zero else { return 0 }
-        let steps = zip(column.breakpoints, Self.levels)
-        for ((low, from), (high, to)) in zip(steps, steps.dropFirst())
-        where !(Rational(high) < measured) {
-            let slope = Rational(Int64(to - from), over: Int64(high - low))
-            let exact = slope * (measured - Rational(low)) + Rational(from)
-            return exact.rounded(.up, scale: 0).map { Int($0.mantissa) }
+        if measured.isNegative { return 0 }
+        if let last = column.breakpoints.last, Rational(last) < measured {
+            switch column.above {
+            case .end: return Self.levels.last
+            case .fixed(let index): return index
+            case .notComputed: return nil
+            }
         }
-        switch column.above {
-        case .end: return Self.levels.last
-        case .fixed(let index): return index
-        case .notComputed: return nil
+        // A mean of many stations may not fit machine words. Cut upwards at twelve decimals it
+        // does, and nothing changes: an index is whole at concentrations of two decimals only.
+        let short = measured.words == nil ? measured.rounded(.up, scale: 12)?.rational : measured
+        return short?.words.flatMap { interpolated(column, $0) }
+    }
+
+    /// Of a concentration from 0 to the column's last breakpoint. All products stay far inside
+    /// 128 bits.
+    private func interpolated(
+        _ column: Column, _ concentration: (numerator: Int64, denominator: Int64)
+    ) -> Int? {
+        let (top, bottom) = (Int128(concentration.numerator), Int128(concentration.denominator))
+        if top == 0 { return 0 }
+        let points = Array(zip(column.breakpoints, Self.levels))
+        for ((low, from), (high, to)) in zip(points, points.dropFirst())
+        where top <= Int128(high) * bottom {
+            // from + (to − from) (C − low) ÷ (high − low), over one denominator.
+            let rise = Int128(to - from) * (top - Int128(low) * bottom)
+            let (whole, rest) = rise.quotientAndRemainder(
+                dividingBy: Int128(high - low) * bottom)
+            return from + Int(whole) + (rest > 0 ? 1 : 0)
         }
+        return nil
     }
 
     private func brought(_ concentration: Rational, for item: Item) -> Rational {

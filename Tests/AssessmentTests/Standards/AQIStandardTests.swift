@@ -71,6 +71,20 @@ import Values
             "\(example.why)")
     }
 
+    /// Concentrations whose parts do not fit machine words: 60 and 19.6 more or less 10⁻³⁰, and
+    /// one over every breakpoint. 19.6 is exactly 28 by 2012; a hair more is 29.
+    @Test func unwieldyMeans() throws {
+        let one = Rational(1, over: 1_000_000_000_000_000)
+        let hair = one * one
+        let exact = Rational(196, over: 10)
+        #expect(AQIStandard.hj633y2012.iaqi(.pm25Day, exact - hair) == 28)
+        #expect(AQIStandard.hj633y2012.iaqi(.pm25Day, exact + hair) == 29)
+        #expect(AQIStandard.hj633y2026.iaqi(.pm25Day, Rational(60) + hair) == 100)
+        #expect(AQIStandard.hj633y2012.iaqi(.pm25Day, Rational(.max) + hair) == 500)
+        #expect(AQIStandard.hj633y2012.iaqi(.o3EightHours, Rational(.max) + hair) == nil)
+        #expect(AQIStandard.hj633y2012.iaqi(.pm25Day, hair - exact) == 0)
+    }
+
     /// 2012, daily report 5.1: seven items; 2026, 4.1: six, without the maximum 1-hour ozone.
     @Test func dailyItems() {
         #expect(AQIStandard.hj633y2012.dailyItems.count == 7)
