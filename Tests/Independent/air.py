@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Air quality of real hourly files, computed by itself (Python 3, standard library only, no code shared with the program).
 
-    Tests/Independent/air.py [DATA_FOLDER]     good days, valid days, losses, PM2.5 means
+    Tests/Independent/air.py [DATA_FOLDER]     good days, valid days, losses, PM2.5 means (kept in air.txt, which a test compares)
     Tests/Independent/air.py iaqi              IAQI at and beside every breakpoint
 
 DATA_FOLDER holds air-hourly-uci (UCI Machine Learning Repository 501, CC BY 4.0; CO in ug/m3) and air-hourly-fangshan.
