@@ -1,0 +1,38 @@
+import Assessment
+import Foundation
+import Gathering
+import Testing
+import Values
+
+/// The project's own sample, from files to verdicts.
+@Suite struct AssessorTests {
+    static let sample = Templates.root + "/samples/fangshan"
+    static let isThere = FileManager.default.fileExists(atPath: sample + "/area.xml")
+
+    @Test(.enabled(if: isThere, "the sample is not there"))
+    func judgesTheSample() throws {
+        let dataset = try Gatherer.gather(area: Self.sample, templates: Templates.path)
+        let rulebook = try RulebookLibrary.load(dataset.area.rulebook, templates: Templates.path)
+        for year in [2024, 2026] {
+            let evaluation = try Assessor.assess(
+                dataset, rulebook: rulebook, year: year, toolVersion: "试")
+            #expect(evaluation.findings.map(\.clause) == rulebook.clauses.map(\.id))
+            #expect(evaluation.counts.values.reduce(0, +) == 47)
+            #expect(evaluation.counts[.failed] == 0)
+            if JSONSchemaTool.isThere {
+                let said = try JSONSchemaTool.validate(
+                    evaluation.json(), schema: Templates.path + "/evaluation.schema.json")
+                #expect(said == "")
+            }
+        }
+    }
+
+    @Test(arguments: [0, 1899, 9999, .max])
+    func refusesAYearThatIsNone(_ year: Int) throws {
+        let bench = JudgingBench(.evidence())
+        #expect(throws: InputFault.self) {
+            try Assessor.assess(
+                bench.dataset, rulebook: bench.rulebook, year: year, toolVersion: "试")
+        }
+    }
+}
