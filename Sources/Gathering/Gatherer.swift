@@ -392,7 +392,8 @@ extension Gathering {
 extension Diagnostic.Kind {
     static let tableTooLong = Self(
         "table.tooLong", .error,
-        Wording("表超过 {limit} 行，后面的未读取", "the table has more than {limit} rows; the rest is not read"),
+        Wording(
+            "表超过 {limit} 行，后面的未读取", "the table has more than {limit} rows; the rest is not read"),
         advice: Wording("统计表和登记表不应有这么多行；核对文件", "no such table should be so long; check the file"))
 }
 

@@ -58,7 +58,8 @@ extension Diagnostic.Kind {
         "unit.unknown", .error,
         Wording(
             "单位“{unit}”不能用于{quantity}，应当是“{expected}”或能换算成它的单位；未读取",
-            "unit “{unit}” cannot be that of {quantity}; expected “{expected}” or what converts into it; not read"),
+            "unit “{unit}” cannot be that of {quantity}; expected “{expected}” or what converts into it; not read"
+        ),
         advice: Wording(
             "向填报单位核实后改正表头，或在 area.xml 用 <column … unit=\"…\"/> 写明",
             "ask the bureau, then mend the heading or state <column … unit=\"…\"/> in area.xml"))
@@ -84,6 +85,7 @@ extension Diagnostic.Kind {
         "area.fileInTwoSources", .error,
         Wording(
             "这个文件同时符合 area.xml 的两处同类声明，只按第 {line} 行读取",
-            "two declarations of one kind in area.xml match this file; it is read by line {line} only"),
+            "two declarations of one kind in area.xml match this file; it is read by line {line} only"
+        ),
         advice: Wording("让两处的 files= 不重叠", "make the two files= disjoint"))
 }

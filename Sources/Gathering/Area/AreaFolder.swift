@@ -28,7 +28,8 @@ struct AreaFolder: Sendable {
     /// Files whose path matches; `*` and `?` stand for part of one segment. Hidden files
     /// (`.` or `~$` first, the lock files of office programs) only match a pattern that says so.
     func files(matching pattern: String) -> Match {
-        let segments = pattern.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
+        let segments = pattern.split(separator: "/", omittingEmptySubsequences: true).map(
+            String.init)
         if pattern.hasPrefix("/") || segments.contains("..") || pattern.contains("\\") {
             return .leavesFolder
         }
@@ -37,7 +38,8 @@ struct AreaFolder: Sendable {
             let isLast = index == segments.count - 1
             found = found.flatMap { expand(segment, in: $0, wantsFile: isLast) }
         }
-        return .files(found.filter { !$0.isEmpty }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+        return .files(
+            found.filter { !$0.isEmpty }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     }
 
     /// Whether the file, links followed, still lies in the folder.

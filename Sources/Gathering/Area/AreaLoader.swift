@@ -95,7 +95,9 @@ private struct AreaReading {
                 source.markers.append(child.text)
                 if child.attribute("only") == "true" { source.onlyOwnMarkers = true }
             case "station":
-                if source.stationHeading != nil { fault(.declaredTwice, ["name": "station"], at: child) }
+                if source.stationHeading != nil {
+                    fault(.declaredTwice, ["name": "station"], at: child)
+                }
                 if source.station != nil { fault(.stationTwice, at: child) }
                 source.stationHeading = child.attribute("heading")
             case "time": readTime(child, into: &source)
@@ -145,13 +147,21 @@ private struct AreaReading {
         else { return }
         if let unit = element.attribute("unit") {
             guard let written = UnitTable.unit(unit) else {
-                fault(.unitUnknown, ["unit": unit, "quantity": quantity.name.chinese,
-                    "expected": quantity.unit.rawValue], at: element)
+                fault(
+                    .unitUnknown,
+                    [
+                        "unit": unit, "quantity": quantity.name.chinese,
+                        "expected": quantity.unit.rawValue,
+                    ], at: element)
                 return
             }
             guard UnitTable.exponent(from: written, to: quantity.unit) != nil else {
-                fault(.unitUnknown, ["unit": unit, "quantity": quantity.name.chinese,
-                    "expected": quantity.unit.rawValue], at: element)
+                fault(
+                    .unitUnknown,
+                    [
+                        "unit": unit, "quantity": quantity.name.chinese,
+                        "expected": quantity.unit.rawValue,
+                    ], at: element)
                 return
             }
         }

@@ -25,7 +25,9 @@ extension Diagnostic.Kind {
         advice: Wording("写成 2024 或 2024年", "write 2024 or 2024年"))
     static let figureUnitMissing = Self(
         "figures.unitMissing", .error,
-        Wording("“{heading}”没有注明单位（应为{expected}等），未读取", "“{heading}” states no unit (expected {expected} or the like); not read"),
+        Wording(
+            "“{heading}”没有注明单位（应为{expected}等），未读取",
+            "“{heading}” states no unit (expected {expected} or the like); not read"),
         advice: Wording(
             "在表头括号里或“单位”列注明单位",
             "state the unit in brackets in the heading, or in a column 单位"))

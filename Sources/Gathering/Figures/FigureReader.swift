@@ -58,7 +58,8 @@ private struct FigureHeader {
     var unmatched: [String] = []
 
     var isUsable: Bool {
-        !indicators.isEmpty || (fields["indicator"] != nil && (fields["value"] != nil || !years.isEmpty))
+        !indicators.isEmpty
+            || (fields["indicator"] != nil && (fields["value"] != nil || !years.isEmpty))
     }
 
     var score: Int { indicators.count + fields.count + years.count }
@@ -82,7 +83,9 @@ extension FigureReader {
         var best: FigureHeader?
         for end in 1...max(1, min(grid.rows.count, 20)) where end <= grid.rows.count {
             let block = HeaderBlock.above(grid.rows[..<end], merges: grid.merges)
-            guard let last = block.rows.last, !isDataRow(last) || block.rows.count == 1 else { continue }
+            guard let last = block.rows.last, !isDataRow(last) || block.rows.count == 1 else {
+                continue
+            }
             let header = read(block, end: end)
             if header.isUsable, header.score > best?.score ?? 0 { best = header }
         }
@@ -165,7 +168,8 @@ extension FigureReader {
             isRead = read(row, column.column, context) || isRead
         }
         if let named = header.fields["indicator"], let name = text(row, named) {
-            readNamed(name, row: row, header: header, year: year, month: month, unit: unit,
+            readNamed(
+                name, row: row, header: header, year: year, month: month, unit: unit,
                 bureau: bureau, basis: basis, isRead: &isRead)
         }
         if isRead { rowCount += 1 }
@@ -221,7 +225,9 @@ extension FigureReader {
                 column)
             return true
         }
-        if let own = written.unit, let stated, UnitTable.unit(folded: own) != UnitTable.unit(folded: stated) {
+        if let own = written.unit, let stated,
+            UnitTable.unit(folded: own) != UnitTable.unit(folded: stated)
+        {
             note(
                 .figureUnitsDiffer,
                 ["heading": context.heading, "one": own, "other": stated], row, column)
@@ -259,9 +265,13 @@ extension FigureReader {
             note(.figureNegative, ["heading": context.heading, "value": "\(value)"], row, column)
         } else if context.indicator.unit == .percent {
             if value > DecimalValue(100) {
-                note(.percentOverHundred, ["heading": context.heading, "value": "\(value)"], row, column)
+                note(
+                    .percentOverHundred, ["heading": context.heading, "value": "\(value)"], row,
+                    column)
             } else if value.mantissa > 0, value <= DecimalValue(1) {
-                note(.percentAsFraction, ["heading": context.heading, "value": "\(value)"], row, column)
+                note(
+                    .percentAsFraction, ["heading": context.heading, "value": "\(value)"], row,
+                    column)
             }
         }
     }

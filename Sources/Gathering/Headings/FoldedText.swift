@@ -12,7 +12,8 @@ struct FoldedText: Sendable, Hashable {
         text = String(folded)
     }
 
-    private static func append(_ scalar: Unicode.Scalar, to folded: inout String.UnicodeScalarView) {
+    private static func append(_ scalar: Unicode.Scalar, to folded: inout String.UnicodeScalarView)
+    {
         switch scalar.value {
         case 0x41...0x5A: folded.append(shifted(scalar, by: 0x20))
         case 0x21...0x7E: folded.append(scalar)

@@ -29,7 +29,9 @@ struct SheetGrid: Sendable {
         let number = rows[row].number
         guard let merge = merges.first(where: { $0.covers(number, column) }) else { return nil }
         // Rows are in order, so the owner stands at or above this one.
-        guard let owner = rows[...row].last(where: { $0.number == merge.firstRow }) else { return nil }
+        guard let owner = rows[...row].last(where: { $0.number == merge.firstRow }) else {
+            return nil
+        }
         return owner.cells[merge.firstColumn]
     }
 

@@ -93,7 +93,9 @@ struct StationMessageReader {
     ) {
         guard let entry, entry.words.count > 1 else {
             // An ion station without an ion line sent a damaged record; AT and HM are optional.
-            if name == "NEO" { fault(.messageLineMissing, ["name": name], line: entry?.line ?? head) }
+            if name == "NEO" {
+                fault(.messageLineMissing, ["name": name], line: entry?.line ?? head)
+            }
             absent("", slot: slot, block: block)
             return
         }
@@ -214,7 +216,9 @@ struct StationMessageReader {
 extension Diagnostic.Kind {
     static let messageTruncated = Self(
         "message.truncated", .error,
-        Wording("站点 {station} 的报文没有以“=”结束，未读取", "the record of station {station} does not end in “=”; not read"),
+        Wording(
+            "站点 {station} 的报文没有以“=”结束，未读取",
+            "the record of station {station} does not end in “=”; not read"),
         advice: Wording("重新下载这个文件", "fetch the file again"))
     static let messageWithoutEnd = Self(
         "message.withoutEnd", .warning,
@@ -222,7 +226,8 @@ extension Diagnostic.Kind {
         advice: Wording("重新下载这个文件", "fetch the file again"))
     static let messageHeadShort = Self(
         "message.headShort", .error,
-        Wording("报文首行“{text}”不完整，未读取", "the first line of the record, “{text}”, is not whole; not read"),
+        Wording(
+            "报文首行“{text}”不完整，未读取", "the first line of the record, “{text}”, is not whole; not read"),
         advice: Wording("重新下载这个文件", "fetch the file again"))
     static let messageLineMissing = Self(
         "message.lineMissing", .error,

@@ -25,7 +25,8 @@ struct AbsenceMarkers: Sendable {
         numbers = written.enumerated().compactMap { index, text in
             DecimalValue(text).map { ($0, index) }
         }
-        smallest = numbers.map { $0.value.mantissa.magnitude / $0.value.powerOfScale }.min()
+        smallest =
+            numbers.map { $0.value.mantissa.magnitude / $0.value.powerOfScale }.min()
             .map { Int64(clamping: $0) } ?? .max
     }
 
@@ -35,9 +36,17 @@ struct AbsenceMarkers: Sendable {
         number.mantissa < smallest && number.mantissa > -smallest ? nil : slowMarker(of: number)
     }
 
+    /// By whole numbers only: exact rationals would cost more than all the rest of reading.
     private func slowMarker(of number: ScannedDecimal) -> Int? {
-        let value = DecimalValue(mantissa: number.mantissa, scale: number.scale)
-        return numbers.first { $0.value == value }?.index
+        for (value, index) in numbers {
+            let shift = number.scale - value.scale
+            let (small, large) =
+                shift >= 0 ? (value.mantissa, number.mantissa) : (number.mantissa, value.mantissa)
+            let (product, overflow) = small.multipliedReportingOverflow(
+                by: DecimalValue.powersOfTen[min(abs(shift), 18)])
+            if !overflow, product == large { return index }
+        }
+        return nil
     }
 
     /// The marker whose very bytes these are.

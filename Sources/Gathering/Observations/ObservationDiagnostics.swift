@@ -8,7 +8,8 @@ extension Diagnostic.Kind {
             "no headings with a time and an observed quantity were found; columns seen: {headings}"),
         advice: Wording(
             "核对是不是这个文件；列名特殊的，在 area.xml 用 <time> 和 <column> 写明",
-            "check that it is the right file; name unusual columns with <time> and <column> in area.xml"))
+            "check that it is the right file; name unusual columns with <time> and <column> in area.xml"
+        ))
     static let tableEmpty = Self(
         "table.empty", .error,
         Wording("表中没有数据行", "the table has no rows of data"),
@@ -36,24 +37,29 @@ extension Diagnostic.Kind {
         "headings.missing", .error,
         Wording(
             "表中没有 area.xml 第 {line} 行声明的列“{heading}”；最接近的是“{nearest}”",
-            "the table has no column “{heading}”, declared on line {line} of area.xml; the nearest is “{nearest}”"),
+            "the table has no column “{heading}”, declared on line {line} of area.xml; the nearest is “{nearest}”"
+        ),
         advice: Wording("核对列名", "check the heading"))
     static let remarkUnknown = Self(
         "unit.unknown", .error,
         Wording(
             "“{heading}”括号里的“{remark}”不是{quantity}的单位（应为“{expected}”或能换算成它的单位），这一列未读取",
-            "“{remark}” in “{heading}” is no unit of {id} (expected “{expected}” or what converts into it); the column is not read"),
+            "“{remark}” in “{heading}” is no unit of {id} (expected “{expected}” or what converts into it); the column is not read"
+        ),
         advice: Wording(
             "向填报单位核实；在 area.xml 用 <column heading=\"{heading}\" quantity=\"{id}\" unit=\"…\"/> 写明",
-            "ask the bureau; state <column heading=\"{heading}\" quantity=\"{id}\" unit=\"…\"/> in area.xml"))
+            "ask the bureau; state <column heading=\"{heading}\" quantity=\"{id}\" unit=\"…\"/> in area.xml"
+        ))
     static let unitMissing = Self(
         "unit.missing", .error,
         Wording(
             "“{heading}”没有注明单位，{quantity}有几种常用单位，不能猜；这一列未读取",
-            "“{heading}” states no unit, and {id} is written in several; it is not guessed and not read"),
+            "“{heading}” states no unit, and {id} is written in several; it is not guessed and not read"
+        ),
         advice: Wording(
             "在 area.xml 写明：<column heading=\"{heading}\" quantity=\"{id}\" unit=\"{expected}\"/>",
-            "state it in area.xml: <column heading=\"{heading}\" quantity=\"{id}\" unit=\"{expected}\"/>"))
+            "state it in area.xml: <column heading=\"{heading}\" quantity=\"{id}\" unit=\"{expected}\"/>"
+        ))
     static let unitsAssumed = Self(
         "unit.assumed", .note,
         Wording("没有注明单位，按惯用单位读取：{columns}", "no unit stated; read in the usual one: {columns}"),
@@ -62,7 +68,8 @@ extension Diagnostic.Kind {
         "quantity.ozoneUnclear", .error,
         Wording(
             "日值里的“{heading}”没有说是最大1小时平均还是最大8小时平均；未读取",
-            "daily “{heading}” does not say whether it is the maximum 1-hour or 8-hour mean; not read"),
+            "daily “{heading}” does not say whether it is the maximum 1-hour or 8-hour mean; not read"
+        ),
         advice: Wording(
             "在 area.xml 写明：<column heading=\"{heading}\" quantity=\"o3-8h\"/>",
             "state it in area.xml: <column heading=\"{heading}\" quantity=\"o3-8h\"/>"))
@@ -78,7 +85,8 @@ extension Diagnostic.Kind {
         "hours.shifted", .warning,
         Wording(
             "站点 {station} 的小时标记有两种含义，本表按另一种折算了一小时",
-            "station {station} has hours labelled in two ways; this table was moved by one hour to the other"),
+            "station {station} has hours labelled in two ways; this table was moved by one hour to the other"
+        ),
         advice: Wording("核对 area.xml 中的 hours=", "check hours= in area.xml"))
 
     static let timeUnreadable = Self(
@@ -108,7 +116,8 @@ extension Diagnostic.Kind {
         "time.serialWithoutStyle", .note,
         Wording(
             "时间列有 {count} 个没有日期格式的序号，按表格的日期系统读作日期",
-            "{count} serials without a date style in the time column are read by the sheet's date system"),
+            "{count} serials without a date style in the time column are read by the sheet's date system"
+        ),
         advice: Wording("", ""))
     static let hourOfDayDropped = Self(
         "time.hourDropped", .note,
@@ -125,7 +134,9 @@ extension Diagnostic.Kind {
             "mend the cell; declare a marker of absence with <missing> in area.xml"))
     static let cellError = Self(
         "value.cellError", .error,
-        Wording("“{heading}”这一格是表格错误 {value}", "the cell of “{heading}” is a spreadsheet error, {value}"),
+        Wording(
+            "“{heading}”这一格是表格错误 {value}", "the cell of “{heading}” is a spreadsheet error, {value}"
+        ),
         advice: Wording("在表格软件中改正公式", "mend the formula in the spreadsheet program"))
     static let formulaWithoutValue = Self(
         "value.formulaWithoutValue", .error,
@@ -147,7 +158,8 @@ extension Diagnostic.Kind {
         "value.negative", .warning,
         Wording(
             "“{heading}”的“{value}”是负浓度（仪器零点漂移，未经审核），不用于计算",
-            "“{value}” in “{heading}” is a negative concentration (unreviewed zero drift); not used"),
+            "“{value}” in “{heading}” is a negative concentration (unreviewed zero drift); not used"
+        ),
         advice: Wording("使用审核后的数据", "use reviewed data"))
     static let ionZero = Self(
         "value.ionZero", .warning,
@@ -159,7 +171,8 @@ extension Diagnostic.Kind {
         "value.rounded", .note,
         Wording(
             "{quantity}有 {count} 个值小数位过多，修约到 {scale} 位（GB/T 8170）",
-            "{count} values of {id} have more digits than can be kept; rounded to {scale} decimals (GB/T 8170)"),
+            "{count} values of {id} have more digits than can be kept; rounded to {scale} decimals (GB/T 8170)"
+        ),
         advice: Wording("", ""))
     static let rowsRejected = Self(
         "quality.rejected", .note,
@@ -186,13 +199,16 @@ extension Diagnostic.Kind {
             "state station=\"…\" in area.xml, or the station's column by <station heading=\"…\"/>"))
     static let stationAssumed = Self(
         "station.assumed", .note,
-        Wording("没有说明站点，按唯一声明的站点 {station} 读取", "no station stated; read as {station}, the only one declared"),
+        Wording(
+            "没有说明站点，按唯一声明的站点 {station} 读取",
+            "no station stated; read as {station}, the only one declared"),
         advice: Wording("", ""))
     static let stationOutsideDays = Self(
         "station.outsideDays", .warning,
         Wording(
             "站点 {station} 有 {count} 行在声明的起止日期（{days}）之外，照常读取",
-            "{count} rows of station {station} lie outside its declared days ({days}); they are read"),
+            "{count} rows of station {station} lie outside its declared days ({days}); they are read"
+        ),
         advice: Wording("核对 area.xml 中的 from= 和 to=", "check from= and to= in area.xml"))
     static let duplicateSame = Self(
         "duplicate.same", .note,

@@ -108,7 +108,8 @@ extension ObservationReader {
     }
 
     private func makeLayout(_ header: HeaderBlock) -> ObservationLayout {
-        ObservationLayout(paths: header.paths, source: source, table: table, place: place(row:column:))
+        ObservationLayout(
+            paths: header.paths, source: source, table: table, place: place(row:column:))
     }
 
     private mutating func adopt(_ found: ObservationLayout) {
@@ -324,7 +325,8 @@ extension ObservationReader {
     }
 
     private mutating func unreadable(
-        _ kind: Diagnostic.Kind, _ bytes: UnsafeRawBufferPointer, slot: Int, row: RowView, block: Int
+        _ kind: Diagnostic.Kind, _ bytes: UnsafeRawBufferPointer, slot: Int, row: RowView,
+        block: Int
     ) {
         let text = CellText.decode(bytes, encoding: row.encoding)
         diagnostics.append(
@@ -460,7 +462,9 @@ enum DataRow {
             case .number, .dateSerial, .isoDate: return true
             case .boolean, .error, .formulaWithoutValue: return false
             case .text:
-                if SlowNumber.parse(FoldedText(cell.text).text, isStored: false) != nil { return true }
+                if SlowNumber.parse(FoldedText(cell.text).text, isStored: false) != nil {
+                    return true
+                }
                 return (try? reader.parse(Array(cell.text.utf8))) != nil
             }
         }

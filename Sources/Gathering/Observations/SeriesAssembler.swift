@@ -132,7 +132,8 @@ struct SeriesAssembler {
     }
 
     /// Minutes that bring one label to the other: the hour that starts at 15 ends at 16.
-    private static func shift(_ label: HourLabel, to goal: HourLabel, _ interval: Interval) -> Int32 {
+    private static func shift(_ label: HourLabel, to goal: HourLabel, _ interval: Interval) -> Int32
+    {
         guard interval == .hour, label != goal else { return 0 }
         return goal == .ending ? 60 : -60
     }

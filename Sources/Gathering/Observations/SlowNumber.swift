@@ -24,7 +24,8 @@ enum SlowNumber {
             case UInt8(ascii: "0")...UInt8(ascii: "9"): digits.append(byte - 48)
             case UInt8(ascii: ".") where point == nil: point = digits.count
             case UInt8(ascii: "e"), UInt8(ascii: "E"):
-                guard bytes.count <= 5, let written = Int(String(decoding: bytes, as: UTF8.self)) else {
+                guard bytes.count <= 5, let written = Int(String(decoding: bytes, as: UTF8.self))
+                else {
                     return nil
                 }
                 exponent = written

@@ -83,16 +83,22 @@ struct ValueColumn: Sendable {
         let flags = columns.flatMap(\.flags)
         let isExact = columns.allSatisfy(\.exceptions.isEmpty)
         let scales = columns.map(\.scale)
-        let wanted = isExact
+        let wanted =
+            isExact
             ? scales.max() ?? 0
-            : min(scaleLimit, columns.flatMap { [$0.scale] + $0.exceptions.map(\.value.scale) }.max() ?? 0)
+            : min(
+                scaleLimit,
+                columns.flatMap { [$0.scale] + $0.exceptions.map(\.value.scale) }.max() ?? 0)
         for scale in stride(from: wanted, through: 0, by: -1) {
             if let result = joined(columns, scale: scale) {
                 return (result.mantissas, flags, scale, result.rounded)
             }
         }
         // Not reached: every value lies within its quantity's bounds, far below 2³¹.
-        return (Array(repeating: 0, count: flags.count), flags.map { $0 == .valid ? .unparsable : $0 }, 0, 0)
+        return (
+            Array(repeating: 0, count: flags.count), flags.map { $0 == .valid ? .unparsable : $0 },
+            0, 0
+        )
     }
 
     private static func joined(
@@ -112,7 +118,9 @@ struct ValueColumn: Sendable {
             } else {
                 for mantissa in column.mantissas {
                     let value = DecimalValue(mantissa: Int64(mantissa), scale: column.scale)
-                    guard let small = fitted(value, scale: scale, rounded: &rounded) else { return nil }
+                    guard let small = fitted(value, scale: scale, rounded: &rounded) else {
+                        return nil
+                    }
                     mantissas.append(small)
                 }
             }

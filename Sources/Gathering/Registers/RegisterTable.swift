@@ -18,7 +18,9 @@ struct RegisterTable {
             var found: [String: Int] = [:]
             var extra: [String] = []
             for (column, cell) in grid.rows[end - 1].cells.sorted(by: { $0.key < $1.key }) {
-                if let field = table.field(HeadingText(cell.text).name, of: kind), found[field.id] == nil {
+                if let field = table.field(HeadingText(cell.text).name, of: kind),
+                    found[field.id] == nil
+                {
                     found[field.id] = column
                 } else {
                     extra.append(cell.text)
@@ -120,11 +122,15 @@ extension Diagnostic.Kind {
         advice: Wording("可用：{words}", "use one of: {words}"))
     static let judgementUnsigned = Self(
         "judgements.unsigned", .note,
-        Wording("条款 {clause} 的认定没有签字人，仍待人工认定", "the judgement of clause {clause} is not signed; it still needs one"),
+        Wording(
+            "条款 {clause} 的认定没有签字人，仍待人工认定",
+            "the judgement of clause {clause} is not signed; it still needs one"),
         advice: Wording("由认定人签字", "have the assessor sign it"))
     static let waiverReversed = Self(
         "waivers.reversed", .error,
-        Wording("豁免起于 {from}，却止于更早的 {to}；未读取", "the waiver begins on {from} but ends earlier, on {to}; not read"),
+        Wording(
+            "豁免起于 {from}，却止于更早的 {to}；未读取",
+            "the waiver begins on {from} but ends earlier, on {to}; not read"),
         advice: Wording("改正起止日期", "mend the two days"))
     static let evidenceFileMissing = Self(
         "evidence.fileMissing", .warning,
@@ -132,7 +138,9 @@ extension Diagnostic.Kind {
         advice: Wording("把文件放进数据文件夹", "put the file into the area folder"))
     static let evidenceFileOutside = Self(
         "evidence.fileOutside", .error,
-        Wording("证明材料“{file}”在数据文件夹之外，未读取", "the document “{file}” lies outside the area folder; not read"),
+        Wording(
+            "证明材料“{file}”在数据文件夹之外，未读取",
+            "the document “{file}” lies outside the area folder; not read"),
         advice: Wording("把文件复制进来", "copy the file into the folder"))
     static let evidenceDoubled = Self(
         "evidence.doubled", .error,
@@ -148,6 +156,7 @@ extension Diagnostic.Kind {
         advice: Wording("", ""))
     static let taskGroupDoubled = Self(
         "tasks.groupDoubled", .note,
-        Wording("任务编号“{number}.”出现两次：{names}", "the group number “{number}.” stands twice: {names}"),
+        Wording(
+            "任务编号“{number}.”出现两次：{names}", "the group number “{number}.” stands twice: {names}"),
         advice: Wording("", ""))
 }

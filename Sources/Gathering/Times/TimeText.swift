@@ -279,7 +279,8 @@ extension TimeText {
         while index < bytes.count {
             let byte = bytes[index]
             switch byte {
-            case 0x30...0x3A, Letter.dash, Letter.slash, Letter.dot, Letter.plus: folded.append(byte)
+            case 0x30...0x3A, Letter.dash, Letter.slash, Letter.dot, Letter.plus:
+                folded.append(byte)
             case 0x20, 0x09, 0x0A, 0x0D: appendSpace()
             case 0x54, 0x74: folded.append(Letter.t)
             case 0x5A, 0x7A: folded.append(Letter.z)

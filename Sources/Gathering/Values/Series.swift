@@ -18,7 +18,8 @@ public enum Flag: UInt8, Sendable, Hashable, CaseIterable {
     case sentinel
     /// The cell holds something that is not a number; it has a diagnostic.
     case unparsable
-    /// The row is marked as rejected by the source's own quality control column.
+    /// A number that cannot be used: marked by the source's own quality control column, impossible for
+    /// the quantity (a negative concentration), or contradicted by another row of the same time.
     case rejected
 }
 
