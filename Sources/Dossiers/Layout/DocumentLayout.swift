@@ -88,11 +88,13 @@ struct DocumentLayout {
         return covers + (try Paginator.pages(of: column))
     }
 
-    /// Whether a paragraph stands right before a table: then it stays with the table's head.
+    /// Whether a paragraph introduces a table or figure: then it stays with it.
     private static func introduces(_ index: Int, in document: Document) -> Bool {
         guard document.blocks.indices.contains(index + 1) else { return false }
-        if case .table = document.blocks[index + 1] { return true }
-        return false
+        return switch document.blocks[index + 1] {
+        case .table, .figure: true
+        case .cover, .heading, .paragraph, .contents, .newPage, .notice: false
+        }
     }
 
     /// 目录 and its companions: a title over a list, never in the list.
