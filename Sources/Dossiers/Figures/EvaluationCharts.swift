@@ -15,7 +15,9 @@ struct EvaluationCharts {
     func art(_ picture: Picture, lettering: any Lettering, theme: ChartTheme) -> Art? {
         guard let chart = chart(picture, theme) else { return nil }
         let height = picture.kind.height
-        let full = chart.heightAsked ?? height.full * Sheet.millimetre
+        // Room for the caption and for the sentence that introduces the figure stays.
+        let full = min(
+            chart.heightAsked ?? height.full * Sheet.millimetre, Sheet.textHeight * 0.74)
         return Art(height: full, least: full * height.least) { height in
             chart.drawings(
                 in: Size(width: Sheet.textWidth, height: height), lettering: lettering,

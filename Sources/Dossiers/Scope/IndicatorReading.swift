@@ -152,7 +152,11 @@ struct YearReading: Sendable {
             .text("value") { $0.indicator.value($0.measurement) },
             .text("completeness") { $0.completeness.map($0.numbers.completeness) },
             .text("losses") { $0.losses },
-            .text("gap") { year in year.completeness?.longestGap.map(year.numbers.gap) },
+            .text("gap") { year in
+                year.completeness?.longestGap.flatMap {
+                    $0.station.isEmpty ? nil : year.numbers.gap($0)
+                }
+            },
             .text("printed") { $0.figure.map { Typography.print($0.printed) } },
             .text("bureau") { $0.figure?.bureau },
             .text("scope") { $0.figure?.basis.map(Typography.print) },

@@ -201,16 +201,32 @@ extension Reading {
         }.map { DiagnosticReading(diagnostics: $0.value, language: language) }
     }
 
+    /// By marker, quantity and station: the files of a year of messages are counted, not listed.
     private var absences: [AbsenceReading] {
-        evaluation.absences.map { absence in
-            let origins = evaluation.origins
-            let files = evaluation.files
-            var path = ""
-            if origins.indices.contains(absence.origin) {
-                let file = origins[absence.origin].file
-                if files.indices.contains(file) { path = files[file].path }
+        var groups: [(absence: Absence, files: [String])] = []
+        for absence in evaluation.absences {
+            let path = path(ofOrigin: absence.origin)
+            let index = groups.firstIndex {
+                $0.absence.marker == absence.marker && $0.absence.quantity == absence.quantity
+                    && $0.absence.station == absence.station
             }
-            return AbsenceReading(absence: absence, file: path, language: language)
+            guard let index else {
+                groups.append((absence, [path]))
+                continue
+            }
+            groups[index].absence.count += absence.count
+            if !groups[index].files.contains(path) { groups[index].files.append(path) }
         }
+        return groups.map { absence, files in
+            let more = files.count > 1 ? "等\(files.count)份" : ""
+            return AbsenceReading(
+                absence: absence, file: (files.first ?? "") + more, language: language)
+        }
+    }
+
+    private func path(ofOrigin origin: Int) -> String {
+        guard evaluation.origins.indices.contains(origin) else { return "" }
+        let file = evaluation.origins[origin].file
+        return evaluation.files.indices.contains(file) ? evaluation.files[file].path : ""
     }
 }
