@@ -12,7 +12,7 @@ packages=(
 )
 test_tools=(poppler-utils qpdf python3)
 
-# 仿宋 and the nearest to 小标宋. Debian has them only inside a TeX package of 98 MB, so they are
+# 仿宋 and the nearest to 小标宋. Debian has them only inside a TeX package of 49 MB, so they are
 # taken out of it and TeX is not installed. GPL 3 with the font exception; not committed here.
 fandol_package=texlive-lang-chinese
 fandol_folder=/usr/local/share/fonts/fandol
@@ -71,7 +71,7 @@ else
     work=$(mktemp -d)
     trap 'rm -rf "$work"' EXIT
     chmod 755 "$work"   # apt's own user writes the download
-    say "Fandol faces: taking ${absent[*]} out of $fandol_package (a download of 98 MB)"
+    say "Fandol faces: taking ${absent[*]} out of $fandol_package (a download of 49 MB)"
     (cd "$work" && apt-get download -qq "$fandol_package")
     deb=$(find "$work" -maxdepth 1 -name "${fandol_package}_*.deb" -print -quit)
     [ -n "$deb" ] || fail "apt-get download brought no $fandol_package"

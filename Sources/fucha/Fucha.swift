@@ -21,7 +21,8 @@ struct Fucha: ParsableCommand {
             """),
         version: toolVersion,
         subcommands: [
-            CheckCommand.self, AssessCommand.self, DossierCommand.self, DoctorCommand.self,
+            CheckCommand.self, AssessCommand.self, DossierCommand.self,
+            DoctorCommand.self,
         ])
 
     static func main() {

@@ -3,21 +3,25 @@ import Values
 
 extension Measurement {
     var json: JSONValue {
-        .object([
+        // Apart and typed: as one literal the compiler takes twenty seconds to type it.
+        let span: JSONValue = bounds?.json ?? .null
+        let members: [(String, JSONValue)] = [
             ("indicator", .string(indicator)), ("year", .int(year)),
             ("variant", .string(variant)), ("decides", .bool(decides)),
             ("outcome", .string(outcome.name)), ("exact", value?.json ?? .null),
             ("rounded", .text(rounded?.description)), ("unit", .string(unit.rawValue)),
             ("lack", outcome.lack?.json ?? .null),
-            (
-                "bounds",
-                bounds.map { .object([("low", $0.low.json), ("high", $0.high.json)]) } ?? .null
-            ),
+            ("bounds", span),
             ("completeness", completeness?.json ?? .null), ("method", method.json),
             ("detail", detail.json), ("stations", .array(stations.map(\.json))),
             ("sources", .array(sources.map(\.json))), ("notes", .array(notes.map(\.json))),
-        ])
+        ]
+        return .object(members)
     }
+}
+
+extension Measurement.Bounds {
+    var json: JSONValue { .object([("low", low.json), ("high", high.json)]) }
 }
 
 extension Measurement.Outcome {

@@ -56,12 +56,18 @@ struct Reading: Sendable {
     var risks: [ClauseReading] {
         var taken: [String] = []
         var risks: [ClauseReading] = []
-        let ranked = clauses.enumerated().compactMap { index, clause in
-            clause.urgency.map { (clause: clause, rank: $0, index: index) }
-        }.sorted {
-            $0.rank != $1.rank ? $0.rank < $1.rank : $0.index < $1.index
+        let all = clauses
+        // Written out: as one chain the compiler takes twelve seconds to type it.
+        var ranked: [(rank: Urgency, index: Int)] = []
+        for (index, clause) in all.enumerated() {
+            if let rank = clause.urgency { ranked.append((rank, index)) }
         }
-        for (clause, _, _) in ranked where risks.count < 3 {
+        ranked.sort { one, other -> Bool in
+            if one.rank != other.rank { return one.rank < other.rank }
+            return one.index < other.index
+        }
+        for entry in ranked where risks.count < 3 {
+            let clause = all[entry.index]
             if let indicator = clause.finding.indicator {
                 if taken.contains(indicator) { continue }
                 taken.append(indicator)
