@@ -1,0 +1,56 @@
+import Glibc
+import Testing
+import Values
+
+@testable import Gathering
+
+@Suite struct AreaLoaderTests {
+    @Test func reportsEveryMistakeAtOnce() throws {
+        let area = try TemporaryArea(
+            """
+              <station id="S1" name="again"/>
+              <station id="S2" name="b" from="2023-02-29"/>
+              <observations files="*.csv" station="S11"/>
+            """)
+        let fault = #expect(throws: InputFault.self) { try area.gather() }
+        #expect(
+            fault?.diagnostics.map(\.kind.id) == [
+                "area.stationDoubled", "area.dayDoesNotExist", "area.stationUndeclared",
+            ])
+        #expect(fault?.diagnostics.last?.parameters["nearest"] == "S1")
+    }
+
+    @Test func namesTheLineOfAWrongName() throws {
+        let area = try TemporaryArea("  <observation files=\"*.csv\"/>")
+        let fault = #expect(throws: InputFault.self) { try area.gather() }
+        #expect(fault?.diagnostics.first?.location?.description.hasPrefix("area.xml:3") == true)
+    }
+
+    @Test func staysInsideTheFolder() throws {
+        let area = try TemporaryArea(
+            """
+              <observations files="../*.csv" station="S1" hours="ending"/>
+              <observations files="/etc/pass*" station="S1" hours="ending"/>
+              <observations files="li*.csv" station="S1" hours="ending"/>
+              <observations files="no*.csv" station="S1" hours="ending"/>
+            """)
+        symlink("/etc/passwd", area.path + "/link.csv")
+        let data = try area.gather()
+        #expect(
+            data.diagnostics.map(\.kind.id) == [
+                "area.globLeavesFolder", "area.globLeavesFolder", "area.globMatchesNothing",
+                "area.linkLeavesFolder",
+            ])
+    }
+
+    @Test(arguments: [
+        ("a*.csv", "abc.csv", true), ("a*.csv", "abc.csv.gz", false), ("*", "x", true),
+        ("*负氧*_2024.*", "1负氧离子_2024.csv", true), ("?.csv", "é.csv", true),
+        ("a*b*c", "aXbYbZ", false),
+    ])
+    func matches(_ pattern: String, _ name: String, _ expected: Bool) {
+        #expect(
+            AreaFolder.matches(Array(name.unicodeScalars), Array(pattern.unicodeScalars))
+                == expected)
+    }
+}
