@@ -34,7 +34,7 @@ struct RulebookReader {
             rulebook: Rulebook(
                 id: text(root, "id"), title: text(root, "title"), edition: text(root, "edition"),
                 years: years, tailors: root.attribute("tailors"), documents: [], indicators: [],
-                clauses: [], notes: [], sha256: sha256),
+                clauses: [], notes: [], sha256: sha256, label: root.attribute("label")),
             tailorsAt: place(root))
         if draft.rulebook.id != id {
             fault(.rulebookIdMismatch, ["id": draft.rulebook.id, "expected": id], root)

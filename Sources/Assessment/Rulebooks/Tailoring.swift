@@ -11,7 +11,8 @@ enum Tailoring {
         var resolved = top
         resolved.tiers = drafts.map {
             RulebookTier(
-                id: $0.rulebook.id, title: $0.rulebook.title, edition: $0.rulebook.edition,
+                id: $0.rulebook.id, title: $0.rulebook.title, label: $0.rulebook.label,
+                edition: $0.rulebook.edition,
                 years: $0.rulebook.years, sha256: $0.rulebook.sha256)
         }
         resolved.documents = []

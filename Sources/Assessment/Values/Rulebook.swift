@@ -9,6 +9,8 @@ public struct Rulebook: Sendable, Hashable {
     public var years: ClosedRange<Int>
     /// Id of the rulebook it tailors, if any.
     public var tailors: String?
+    /// What its tier is called in a report: `本地方案的目标`.
+    public var label: String
     public var documents: [CitedDocument]
     public var indicators: [Indicator]
     /// In report order: own clauses first, then those of the base as the lower tier.
@@ -23,13 +25,14 @@ public struct Rulebook: Sendable, Hashable {
     public init(
         id: String, title: String, edition: String, years: ClosedRange<Int>, tailors: String?,
         documents: [CitedDocument], indicators: [Indicator], clauses: [Clause], notes: [String],
-        sha256: String, tiers: [RulebookTier]? = nil
+        sha256: String, label: String? = nil, tiers: [RulebookTier]? = nil
     ) {
         self.id = id
         self.title = title
         self.edition = edition
         self.years = years
         self.tailors = tailors
+        self.label = label ?? title
         self.documents = documents
         self.indicators = indicators
         self.clauses = clauses
@@ -38,7 +41,9 @@ public struct Rulebook: Sendable, Hashable {
         self.tiers =
             tiers
             ?? [
-                RulebookTier(id: id, title: title, edition: edition, years: years, sha256: sha256)
+                RulebookTier(
+                    id: id, title: title, label: label ?? title, edition: edition, years: years,
+                    sha256: sha256)
             ]
     }
 }
@@ -47,16 +52,19 @@ public struct Rulebook: Sendable, Hashable {
 public struct RulebookTier: Sendable, Hashable {
     public var id: String
     public var title: String
+    public var label: String
     public var edition: String
     public var years: ClosedRange<Int>
     /// Of its file, lower-case hexadecimal.
     public var sha256: String
 
     public init(
-        id: String, title: String, edition: String, years: ClosedRange<Int>, sha256: String
+        id: String, title: String, label: String, edition: String, years: ClosedRange<Int>,
+        sha256: String
     ) {
         self.id = id
         self.title = title
+        self.label = label
         self.edition = edition
         self.years = years
         self.sha256 = sha256

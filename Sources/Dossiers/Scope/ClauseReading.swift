@@ -7,6 +7,23 @@ struct ClauseReading: Sendable {
     let reading: Reading
     let clause: Clause
     let finding: Finding
+    /// The indicator it is read for: of a clause of several parts, the part about it is shown.
+    var focus: String?
+
+    /// The finding and the condition that are shown.
+    private var shown: (finding: Finding, condition: Condition) {
+        guard let focus, case .all(let conditions) = clause.condition,
+            let index = conditions.firstIndex(where: { $0.indicators.contains(focus) }),
+            finding.parts.indices.contains(index)
+        else { return (finding, clause.condition) }
+        return (finding.parts[index], conditions[index])
+    }
+
+    /// A waiver or a signature settles the clause whole; otherwise the part's own verdict.
+    private var verdict: Verdict {
+        let isSettled = finding.reason == .waiver || finding.reason == .signedJudgement
+        return isSettled ? finding.verdict : shown.finding.verdict
+    }
 
     private var words: FindingWords { reading.words }
 
@@ -53,12 +70,16 @@ struct ClauseReading: Sendable {
             .text("article") { Typography.print($0.clause.citation.article) },
             .text("words") { Typography.print($0.clause.citation.words) },
             .text("printed") { $0.clause.citation.year.map(String.init) },
-            Field(name: "verdict", shape: .verdict) { .verdict($0.finding.verdict) },
-            .text("measured") { Typography.print($0.words.measured($0.finding)) },
-            .text("limit") { Typography.print($0.words.limit($0.finding, $0.clause.condition)) },
-            .text("margin") { Typography.print($0.words.margin($0.finding)) },
-            .flag("hasMeasured") { $0.words.measured($0.finding).contains(where: \.isNumber) },
-            .flag("hasMargin") { $0.words.margin($0.finding).contains(where: \.isNumber) },
+            Field(name: "verdict", shape: .verdict) { .verdict($0.verdict) },
+            .text("measured") { Typography.print($0.words.measured($0.shown.finding)) },
+            .text("limit") {
+                Typography.print($0.words.limit($0.shown.finding, $0.shown.condition))
+            },
+            .text("margin") { Typography.print($0.words.margin($0.shown.finding)) },
+            .flag("hasMeasured") {
+                $0.words.measured($0.shown.finding).contains(where: \.isNumber)
+            },
+            .flag("hasMargin") { $0.words.margin($0.shown.finding).contains(where: \.isNumber) },
             .text("why") { Typography.print($0.words.why($0.finding)) },
             .flag("flips") { $0.finding.flipsByRounding },
             .text("evidence") { $0.finding.evidence.joined(separator: "、") },

@@ -69,6 +69,11 @@ struct IndicatorReading: Sendable {
 
     var clauses: [ClauseReading] {
         reading.clauses.filter { $0.clause.condition.indicators.contains(indicator.id) }
+            .map { clause in
+                var focused = clause
+                focused.focus = indicator.id
+                return focused
+            }
     }
 
     /// Years that are shown, the baseline first.

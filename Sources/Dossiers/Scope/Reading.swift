@@ -28,14 +28,19 @@ struct Reading: Sendable {
         return ids.map { id in
             TierReading(
                 id: id,
-                title: evaluation.rulebook.tiers.first { $0.id == id }?.title
-                    ?? evaluation.rulebook.title, isOwn: id == evaluation.rulebook.id,
+                title: tier(id)?.title ?? evaluation.rulebook.title,
+                label: tier(id)?.label ?? evaluation.rulebook.label,
+                isOwn: id == evaluation.rulebook.id,
                 clauses: clauses.filter { $0.clause.rulebook == id })
         }
     }
 
     func clauses(_ verdict: Verdict) -> [ClauseReading] {
         clauses.filter { $0.finding.verdict == verdict }
+    }
+
+    private func tier(_ id: String) -> RulebookTier? {
+        evaluation.rulebook.tiers.first { $0.id == id }
     }
 
     func clauses(because reasons: [Finding.Reason]) -> [ClauseReading] {
@@ -87,6 +92,7 @@ struct Reading: Sendable {
 struct TierReading: Sendable {
     let id: String
     let title: String
+    let label: String
     let isOwn: Bool
     let clauses: [ClauseReading]
 }

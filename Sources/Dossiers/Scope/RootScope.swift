@@ -127,6 +127,7 @@ extension Reading {
         [
             .text("id") { $0.id },
             .text("title") { Typography.print($0.title) },
+            .text("label") { Typography.print($0.label) },
             .flag("isOwn") { $0.isOwn },
             .number("count") { $0.clauses.count },
             .list("clauses", of: ClauseReading.kind) { $0.clauses },

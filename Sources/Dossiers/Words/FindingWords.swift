@@ -17,8 +17,7 @@ package struct FindingWords: Sendable {
 
     /// The value that was judged; the parts' values for a clause of several.
     package func measured(_ finding: Finding) -> String {
-        parts(of: finding).map { numbers.value($0.measuredRounded, $0.unit) }
-            .joined(separator: separator)
+        list(parts(of: finding).map { numbers.value($0.measuredRounded, $0.unit) })
     }
 
     /// What the clause asks, as short as a table wants it: `≥3000个/cm³`.
@@ -37,16 +36,18 @@ package struct FindingWords: Sendable {
         case .external(let id, let limit, let value, _):
             value.map { numbers.value($0, unit(id)) + "（\(limit)）" } ?? limit
         case .all(let conditions):
-            conditions.enumerated().map { index, part in
-                limit(
-                    finding.parts.indices.contains(index) ? finding.parts[index] : finding, part)
-            }.joined(separator: separator)
+            list(
+                conditions.enumerated().map { index, part in
+                    limit(
+                        finding.parts.indices.contains(index) ? finding.parts[index] : finding,
+                        part)
+                })
         }
     }
 
     /// How far from the limit, with the direction in words: `还差123.6个/cm³`.
     package func margin(_ finding: Finding) -> String {
-        parts(of: finding).map(singleMargin).joined(separator: separator)
+        list(parts(of: finding).map(singleMargin))
     }
 
     /// One sentence on why the verdict is what it is.
@@ -114,7 +115,11 @@ package struct FindingWords: Sendable {
         evaluation.rulebook.indicators.first { $0.id == id }?.name ?? id
     }
 
-    private var separator: String { Wording("；", "; ")[language] }
+    /// The parts' words in a row; once, where all say the same.
+    private func list(_ words: [String]) -> String {
+        Set(words).count == 1
+            ? words.first ?? "" : words.joined(separator: Wording("；", "; ")[language])
+    }
 
     private func parts(of finding: Finding) -> [Finding] {
         finding.parts.isEmpty ? [finding] : finding.parts
