@@ -58,7 +58,7 @@ import Values
 
     @Test func offsetOfTheFirstBadByte() throws {
         let outcome = try RowsSupport.read(bytes: Array("a,b\n1,".utf8) + [0xE9, 0x0A])
-        #expect(outcome.faults.first?.parameters == ["utf8": "7", "gb18030": "7"])
+        #expect(outcome.faults.first?.parameters == ["utf8": "7", "gb18030": "7", "line": "2"])
     }
 
     @Test func declaredEncodingMustFit() throws {

@@ -56,6 +56,7 @@ final class GzipStream: ByteStream {
             case Z_OK: break
             case Z_STREAM_END: memberEnded = true
             case Z_BUF_ERROR where !sourceEnded: break
+            case Z_BUF_ERROR: throw InputFault(.gzipCutShort, at: here)
             default: throw InputFault(.gzipDamaged, at: here)
             }
             if sourceEnded, state.avail_in == 0, !memberEnded, Int(state.avail_out) == room {

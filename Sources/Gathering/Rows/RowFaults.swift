@@ -30,9 +30,13 @@ extension Diagnostic.Kind {
     package static let textNeither = Diagnostic.Kind(
         "text.neither", .blocker,
         Wording(
-            "文字既不是 UTF-8（第 {utf8} 字节不合）也不是 GB18030（第 {gb18030} 字节不合）",
-            "the text is neither UTF-8 (byte {utf8}) nor GB18030 (byte {gb18030})"),
-        advice: saveAsUTF8)
+            "第 {line} 行有无法识别的文字，文件未读取（按 GB18030 读到第 {gb18030} 字节，按 UTF-8 读到第 {utf8} 字节）",
+            "line {line} holds what is no text; the file is not read (GB18030 up to byte {gb18030}, UTF-8 up to byte {utf8})"
+        ),
+        advice: Wording(
+            "文件可能在传送或拼接时损坏：请重新索取，或在 WPS 中改正这一行后另存为 “CSV UTF-8”。",
+            "It may have been damaged on its way: ask for it again, or mend the line and save it as “CSV UTF-8”."
+        ))
     package static let textMixed = Diagnostic.Kind(
         "text.mixed", .blocker,
         Wording(
@@ -80,12 +84,14 @@ extension Diagnostic.Kind {
             "this row has {fields} fields where others have {expected}"),
         advice: Wording("请核对是否漏了数据或分隔符。", "See whether a value or a delimiter is missing."))
     package static let csvLongRow = Diagnostic.Kind(
-        "csv.longRow", .warning,
+        "csv.longRow", .error,
         Wording(
-            "这一行有 {fields} 格，其他行只有 {expected} 格",
-            "this row has {fields} fields where others have {expected}"),
+            "这一行有 {fields} 格，其他行只有 {expected} 格，各格可能错位，这一行未采用",
+            "this row has {fields} fields where others have {expected}; they may be shifted, and the row was not used"
+        ),
         advice: Wording(
-            "请核对是否有未加引号的分隔符。", "See whether a value holds a delimiter without quotes."))
+            "请核对数值或文字里是否有逗号（千分位写成 1550，不写 1,550）。",
+            "See whether a value holds a delimiter without quotes (write 1550, not 1,550)."))
     package static let csvCutShort = Diagnostic.Kind(
         "csv.cutShort", .error,
         Wording(

@@ -121,14 +121,32 @@ struct TextOpener {
         case .utf8: return (.utf8, endsInside)
         case .gb18030: return (.gb18030, endsInside)
         case .neither(let utf8, let gb18030):
+            // The encoding that fits further is the one that was meant.
+            let line = try self.line(of: max(utf8, gb18030) + plan.skipped, plan)
             throw InputFault(
-                .textNeither, ["utf8": shown(utf8), "gb18030": shown(gb18030)], at: here)
+                .textNeither,
+                ["utf8": shown(utf8), "gb18030": shown(gb18030), "line": "\(line)"],
+                at: SourceLocation(file: file, line: line))
         case .mixed(let utf8, let other):
             throw InputFault(
                 .textMixed, ["utf8": shown(utf8), "other": shown(other)], at: here)
         case .doubtful(let offset):
             throw InputFault(.textDoubtful, ["offset": shown(offset)], at: here)
         }
+    }
+
+    /// The line that an offset lies in; the text is read again, which only a refused file costs.
+    private func line(of offset: Int, _ plan: TextPlan) throws(InputFault) -> Int {
+        let stream = try plan.stream()
+        let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+        defer { piece.deallocate() }
+        var left = offset
+        var line = 1
+        while left > 0, case let got = try stream.fill(piece), got > 0 {
+            line += piece[..<min(got, left)].count { $0 == 0x0A }
+            left -= got
+        }
+        return line
     }
 
     private func name(of plan: TextPlan, mark: ByteOrderMark?) -> String {
