@@ -82,15 +82,17 @@ public struct Moment: Sendable, Hashable, Comparable {
 
     /// `hour` may be 24, which is hour 0 of the next day (the form 24:00).
     public init(day: CalendarDay, hour: Int = 0, minute: Int = 0) {
-        minutes = day.number * 1440 + Int32(hour * 60 + minute)
+        // Beyond the year 6053 minutes do not fit: the last that does stands for all.
+        minutes = Int32(clamping: Int(day.number) * 1440 + hour * 60 + minute)
     }
 
     public var day: CalendarDay {
-        CalendarDay(number: (minutes >= 0 ? minutes : minutes - 1439) / 1440)
+        let minutes = Int(minutes)
+        return CalendarDay(number: Int32((minutes >= 0 ? minutes : minutes - 1439) / 1440))
     }
 
     /// 0…1439
-    public var minuteOfDay: Int { Int(minutes - day.number * 1440) }
+    public var minuteOfDay: Int { Int(minutes) - Int(day.number) * 1440 }
 
     public static func < (one: Self, other: Self) -> Bool { one.minutes < other.minutes }
 }
