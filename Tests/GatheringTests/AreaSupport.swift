@@ -54,7 +54,13 @@ final class TemporaryArea {
     }
 
     func copy(_ original: String, as name: String) throws {
-        let file = try #require(fopen(original, "rb"))
+        try write(name, Self.bytes(at: original))
+    }
+
+    func bytes(of name: String) throws -> [UInt8] { try Self.bytes(at: path + "/" + name) }
+
+    private static func bytes(at path: String) throws -> [UInt8] {
+        let file = try #require(fopen(path, "rb"))
         defer { fclose(file) }
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
@@ -63,7 +69,7 @@ final class TemporaryArea {
             if count == 0 { break }
             bytes += buffer[..<count]
         }
-        try write(name, bytes)
+        return bytes
     }
 
     func gather() throws -> Dataset { try Gatherer.gather(area: path, templates: templates) }

@@ -34,7 +34,8 @@ import Values
         #expect(air.sum == DecimalValue("-19.2"))
         #expect(data.series(.humidity, at: "Q2933")?.mantissas == [98, 98])
         #expect(Moment(minutes: ion.times[0]).minuteOfDay == 19 * 60)
-        #expect(data.diagnostics == [])
+        #expect(data.ids() == ["message.clockLocal"])
+        #expect(data.files.first { $0.path == "Z_CAWN.txt" }?.format == "NEO")
     }
 
     @Test func saysWhatIsCutOff() throws {
@@ -45,7 +46,8 @@ import Values
             Self.record("20180612190000", neo: "001234 0")
                 + "Q2933 20180612200000 312945 1095943\nNEO 00")
         let data = try area.gather()
-        #expect(data.ids() == ["message.withoutEnd", "message.truncated"])
+        #expect(data.ids() == ["message.withoutEnd", "message.truncated", "message.clockUTC"])
+        #expect(data.files.first { $0.path == "Z_CAWN.txt" }?.format == "NEO UTC")
         // 19 UTC is 3 o'clock of the next day in Beijing.
         let time = Moment(minutes: data.series(.ion, at: "Q2933")?.times.first ?? 0)
         #expect(time.day.description == "2018-06-13" && time.minuteOfDay == 180)

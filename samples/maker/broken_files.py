@@ -53,13 +53,17 @@ def write(folder):
     raw("02-网页.csv", ("<html><head><meta charset=\"utf-8\"></head><body><table><tr><td>日期</td><td>AQI</td></tr>"
                         "<tr><td>2026-01-01</td><td>56</td></tr></table></body></html>\n").encode())
     raw("03-加密工作簿.xlsx", OLE + bytes(504) + "EncryptedPackage".encode("utf-16-le").ljust(512, b"\0"))
-    good = [f"2026-3-1 {h}:00,{1500 + 10 * h}" for h in range(1, 6)]
+    # A month for each file, so that none of them repeats the hours of another.
+    def hours(month):
+        return [f"2026-{month}-1 {h}:00,{1500 + 10 * h}" for h in range(1, 6)]
+
+    good = hours(3)
     # 0x81 0x20 is no character of GB18030.
     raw("04-坏字节.csv", "\r\n".join([HEAD] + good[:2]).encode("gb18030") + b"\r\n2026-3-1 3:00,15\x81\x2030\r\n" + "\r\n".join(good[3:]).encode() + b"\r\n")
     write_text(data / "05-引号未闭合.csv", [HEAD] + good[:2] + ['2026-3-1 3:00,"1530'] + good[3:])
     write_text(data / "06-不存在的日期.csv", [AIR, "2026-2-28,3,20,60,0.5,80,30", "2026-2-29,3,20,60,0.5,80,30", "2026-13-1,3,20,60,0.5,80,30",
                                         "2026/3/32,3,20,60,0.5,80,30"], "gb18030")
-    write_text(data / "07-重复而不同.csv", [HEAD] + good[:3] + ["2026-3-1 3:00,2530"] + good[3:], "gb18030")
+    write_text(data / "07-重复而不同.csv", [HEAD] + hours(4)[:3] + ["2026-4-1 3:00,2530"] + hours(4)[3:], "gb18030")
     write_text(data / "08-单位写错.csv", ["观测时间,负氧离子浓度（个/m3）"] + good, "gb18030")
     write_text(data / "09-没有单位.csv", ["观测时间,负氧离子浓度"] + good, "gb18030")
     sheet = Sheet("表头合并有误", widths=(12, 14, 14))
@@ -77,12 +81,12 @@ def write(folder):
     packed = gzip.compress("\r\n".join([HEAD] + good * 40).encode("gb18030"), 9, mtime=0)
     raw("12-截断.csv.gz", packed[:len(packed) - 12])
     raw("13-空文件.csv", b"")
-    write_text(data / "14-列数不齐.csv", [HEAD] + good[:2] + ["2026-3-1 3:00", "2026-3-1 4:00,1540,多出,的列", "2026-3-1 5:00,1,550", "三月一日六时,1560"], "gb18030")
+    write_text(data / "14-列数不齐.csv", [HEAD] + hours(5)[:2] + ["2026-5-1 3:00", "2026-5-1 4:00,1540,多出,的列", "2026-5-1 5:00,1,550", "五月一日六时,1560"], "gb18030")
     write_text(data / "15-认不出的列.csv", ["日期,PM25颗粒,空气好坏,备注", "2026-3-1,30,好,", "2026-3-2,35,好,"], "gb18030")
-    write_text(data / "20-电文缺尾.txt", ["B0001 20260301010000 394000 1154900 00400 0000 199", "NEO 001500 001600 0012 001400 0044",
+    write_text(data / "20-电文缺尾.txt", ["B0001 20260601010000 394000 1154900 00400 0000 199", "NEO 001500 001600 0012 001400 0044",
                                        "AT 0096 0103 0010 0090 0045", "HM 098 098 0030 //// ////", "QC", "Q1 00000 00000 00000",
                                        "Q2 99999 99999 99999", "Q3 99999 99999 99999=",
-                                       "B0001 20260301020000 394000 1154900 00400 0000 199", "NEO 00150X 001600 0112"], "ascii")
+                                       "B0001 20260601020000 394000 1154900 00400 0000 199", "NEO 00150X 001600 0112"], "ascii")
     figures = Sheet("统计", widths=(24, 8, 12, 8))
     figures.add(["指标", "年份", "数值", "单位"], HEADING)
     figures.add(["森林覆盖率", 2026, Formula("B9/B10*100"), "%"])

@@ -81,6 +81,13 @@ struct MessageSource: Sendable {
     }
 
     var clock: Clock
+    /// What the record of the file says: `NEO` in Beijing time, `NEO UTC` in universal time.
+    var format: String {
+        switch clock {
+        case .utc: "NEO UTC"
+        case .local: "NEO"
+        }
+    }
     var station: String?
     var hours: HourLabel?
 }

@@ -13,6 +13,14 @@ extension Diagnostic.Kind {
         "figures.unmatched", .note,
         Wording("没有认出的指标或列：{headings}", "indicators or columns not known: {headings}"),
         advice: Wording("需要的，在 headings.xml 添加别名", "add an alias to headings.xml if one is wanted"))
+    static let indicatorUnknown = Self(
+        "figures.indicatorUnknown", .warning,
+        Wording(
+            "没有名为“{name}”的指标，最接近的是“{nearest}”；这一行未读取",
+            "there is no indicator “{name}”, the nearest is “{nearest}”; the row is not read"),
+        advice: Wording(
+            "核对指标名称；确是另一名称的，在 headings.xml 添加别名",
+            "check the name; if it is another name of it, add an alias to headings.xml"))
     static let figureWithoutYear = Self(
         "figures.yearMissing", .error,
         Wording("“{heading}”没有年份，未读取", "“{heading}” has no year; not read"),

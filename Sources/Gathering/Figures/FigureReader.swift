@@ -181,7 +181,13 @@ extension FigureReader {
     ) {
         let reading = HeadingPath(column: 1, row: 1, parts: [name]).read(by: table, at: nil)
         guard let found = indicator(reading, year: nil) else {
-            unmatched.append(name)
+            if let near = reading.keys.compactMap({ table.nearestIndicator(to: $0.bare) }).first,
+                let column = header.fields["indicator"]
+            {
+                note(.indicatorUnknown, ["name": name, "nearest": near], row, column)
+            } else {
+                unmatched.append(name)
+            }
             return
         }
         var context = FigureContext(
@@ -201,27 +207,26 @@ extension FigureReader {
         guard let cell = grid.rows[row].cells[column] else { return false }
         switch cell.kind {
         case .formulaWithoutValue:
-            note(.formulaWithoutValue, ["heading": context.heading], row, column)
+            note(.formulaWithoutValue, [:], context, row, column)
             return true
         case .error:
-            note(.cellError, ["heading": context.heading, "value": cell.text], row, column)
+            note(.cellError, ["value": cell.text], context, row, column)
             return true
         case .text, .number, .dateSerial, .isoDate, .boolean: break
         }
         if markers.marker(text: cell.text) != nil { return false }
         guard let written = WrittenFigure(cell) else {
-            note(.valueUnreadable, ["heading": context.heading, "value": cell.text], row, column)
+            note(.valueUnreadable, ["value": cell.text], context, row, column)
             return true
         }
         guard let year = context.year else {
-            note(.figureWithoutYear, ["heading": context.heading], row, column)
+            note(.figureWithoutYear, [:], context, row, column)
             return true
         }
         let stated = context.unit.map { FoldedText($0).text }
         guard let unit = written.unit ?? stated ?? plainCount(context.indicator.unit) else {
             note(
-                .figureUnitMissing,
-                ["heading": context.heading, "expected": context.indicator.unit.rawValue], row,
+                .figureUnitMissing, ["expected": context.indicator.unit.rawValue], context, row,
                 column)
             return true
         }
@@ -229,8 +234,7 @@ extension FigureReader {
             UnitTable.unit(folded: own) != UnitTable.unit(folded: stated)
         {
             note(
-                .figureUnitsDiffer,
-                ["heading": context.heading, "one": own, "other": stated], row, column)
+                .figureUnitsDiffer, ["one": own, "other": stated], context, row, column)
             return true
         }
         guard let known = UnitTable.unit(folded: unit),
@@ -242,7 +246,7 @@ extension FigureReader {
                 [
                     "unit": unit, "quantity": context.heading,
                     "expected": context.indicator.unit.rawValue,
-                ], row, column)
+                ], context, row, column)
             return true
         }
         check(value, context, row, column)
@@ -262,16 +266,12 @@ extension FigureReader {
         _ value: DecimalValue, _ context: FigureContext, _ row: Int, _ column: Int
     ) {
         if value.mantissa < 0 {
-            note(.figureNegative, ["heading": context.heading, "value": "\(value)"], row, column)
+            note(.figureNegative, ["value": "\(value)"], context, row, column)
         } else if context.indicator.unit == .percent {
             if value > DecimalValue(100) {
-                note(
-                    .percentOverHundred, ["heading": context.heading, "value": "\(value)"], row,
-                    column)
+                note(.percentOverHundred, ["value": "\(value)"], context, row, column)
             } else if value.mantissa > 0, value <= DecimalValue(1) {
-                note(
-                    .percentAsFraction, ["heading": context.heading, "value": "\(value)"], row,
-                    column)
+                note(.percentAsFraction, ["value": "\(value)"], context, row, column)
             }
         }
     }
@@ -279,6 +279,20 @@ extension FigureReader {
     private func text(_ row: Int, _ column: Int?) -> String? {
         guard let column, let cell = grid.cell(row, column), !cell.text.isEmpty else { return nil }
         return cell.text
+    }
+
+    /// Trouble with one figure. It says which, so that measuring knows why the year has no number.
+    private mutating func note(
+        _ kind: Diagnostic.Kind, _ parameters: [String: String], _ context: FigureContext,
+        _ row: Int, _ column: Int
+    ) {
+        var parameters = parameters
+        parameters["heading"] = context.heading
+        if context.month == nil {
+            parameters["indicator"] = context.indicator.id
+            parameters["year"] = context.year.map(String.init)
+        }
+        note(kind, parameters, row, column)
     }
 
     private mutating func note(

@@ -69,9 +69,11 @@ struct HeaderBlock: Sendable {
         return columns.sorted().compactMap { column in
             var parts: [String] = []
             var previous: Int?
+            var isOwn = false
             for row in rows {
                 if let cell = row.cells[column] {
                     parts.append(cell.text)
+                    isOwn = true
                     previous = nil
                 } else if let index = merges.firstIndex(where: { $0.covers(row.number, column) }),
                     index != previous
@@ -87,7 +89,8 @@ struct HeaderBlock: Sendable {
                     parts.append(cell.text)
                 }
             }
-            let path = HeadingPath(column: column, row: last.number, parts: parts)
+            var path = HeadingPath(column: column, row: last.number, parts: parts)
+            path.isOnlyMerged = !isOwn
             return path.isEmpty ? nil : path
         }
     }

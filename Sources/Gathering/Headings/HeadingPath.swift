@@ -8,6 +8,8 @@ struct HeadingPath: Sendable, Hashable {
     var row: Int
     /// As written, without repeats of a merged heading.
     var parts: [String]
+    /// All headings are merged ones that begin in another column: the column has none of its own.
+    var isOnlyMerged = false
 
     init(column: Int, row: Int, parts: [String]) {
         self.column = column

@@ -78,6 +78,11 @@ struct HeadingTable: Sendable {
     func quantity(key: String) -> Quantity? { quantities[key] }
     func indicator(key: String) -> IndicatorHeading? { indicators[key] }
 
+    /// The name of an indicator that somebody most likely meant.
+    func nearestIndicator(to key: String) -> String? {
+        Spelling.nearest(to: key, among: indicators.keys.sorted())
+    }
+
     /// The id behind a word of a closed list (`state`, `decision`).
     func word(_ text: String, of list: String) -> String? {
         words[list]?[FoldedText(text).text]

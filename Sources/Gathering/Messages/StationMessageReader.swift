@@ -224,6 +224,17 @@ extension Diagnostic.Kind {
         "message.withoutEnd", .warning,
         Wording("文件没有以 NNNN 结束，可能被截断", "the file does not end in NNNN; it may be cut off"),
         advice: Wording("重新下载这个文件", "fetch the file again"))
+    static let messageClockUTC = Self(
+        "message.clockUTC", .note,
+        Wording(
+            "报文时间按世界时读取，加 8 小时成为北京时间",
+            "times in the messages are read as UTC and brought to Beijing time (+8 h)"),
+        advice: Wording(
+            "如果是北京时间，写 clock=\"local\"", "state clock=\"local\" if they are Beijing time"))
+    static let messageClockLocal = Self(
+        "message.clockLocal", .note,
+        Wording("报文时间按北京时间读取", "times in the messages are read as Beijing time"),
+        advice: Wording("如果是世界时，写 clock=\"utc\"", "state clock=\"utc\" if they are UTC"))
     static let messageHeadShort = Self(
         "message.headShort", .error,
         Wording(

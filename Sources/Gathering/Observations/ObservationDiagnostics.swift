@@ -20,6 +20,15 @@ extension Diagnostic.Kind {
         advice: Wording(
             "需要的列用 <column> 写明，不需要的用 <ignore> 写明",
             "name those you need with <column>, the others with <ignore>"))
+    static let headingOnlyMerged = Self(
+        "headings.onlyMerged", .warning,
+        Wording(
+            "这一列只在合并表头“{heading}”之下，没有自己的列名，未读取",
+            "this column has no heading of its own under the merged “{heading}”; not read"),
+        advice: Wording(
+            "核对表头的合并范围，补上列名；不需要的列用 <ignore> 写明",
+            "check what the heading is merged over and head the column; drop it with <ignore> if it is not wanted"
+        ))
     static let headingDoubled = Self(
         "headings.doubled", .error,
         Wording(
@@ -220,11 +229,19 @@ extension Diagnostic.Kind {
         "duplicate.different", .error,
         Wording(
             "站点 {station} {time} 与 {other} 重复而数值不同（{values}），都不用于计算",
-            "station {station}, {time}: contradicts {other} ({values}); neither value is used"),
+            "station {station}, {time}: contradicts {other} ({valuesEnglish}); no value is used"),
         advice: Wording("核实后保留一个", "find out which is right and keep that one"))
     static let sheetHidden = Self(
         "table.sheetHidden", .note,
         Wording("隐藏的工作表未读取", "a hidden sheet is not read"),
+        advice: Wording(
+            "需要时在 area.xml 用 sheet=\"…\" 指明",
+            "name it by sheet=\"…\" in area.xml if it is wanted"))
+    static let sheetUndeclared = Self(
+        "table.sheetUndeclared", .note,
+        Wording(
+            "area.xml 没有声明读取这个工作表，未读取",
+            "no declaration of area.xml reads this sheet; not read"),
         advice: Wording(
             "需要时在 area.xml 用 sheet=\"…\" 指明",
             "name it by sheet=\"…\" in area.xml if it is wanted"))

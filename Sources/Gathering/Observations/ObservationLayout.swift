@@ -22,6 +22,8 @@ struct ObservationLayout: Sendable {
     /// Quantities whose unit was nowhere stated and is the usual one.
     var assumedUnits: [String] = []
     var faults: [Diagnostic] = []
+    /// Trouble that makes no layout of its own: a sheet of which only this is known is not understood.
+    var remarks: [Diagnostic] = []
 
     /// Whether a time can be made of the columns found.
     func hasTime(at interval: Interval) -> Bool {
@@ -110,7 +112,11 @@ extension ObservationLayout {
                 return
             }
         }
-        unmatched.append(path.text)
+        if path.isOnlyMerged {
+            remarks.append(Diagnostic(.headingOnlyMerged, ["heading": path.text], at: here))
+        } else {
+            unmatched.append(path.text)
+        }
     }
 
     private mutating func addAliased(

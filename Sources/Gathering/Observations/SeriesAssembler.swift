@@ -115,15 +115,15 @@ struct SeriesAssembler {
                         axis.allOrigins[Int(order[entry])], axis.allRows[Int(order[entry])]))
                 var report = clashes[clash] ?? ClashReport()
                 if contradiction != nil {
-                    let printed = entries.map { index -> String in
-                        guard values.flags[Int(order[index])] == .valid else { return "—" }
-                        return DecimalValue(
+                    var printed: [String] = []
+                    for index in valid {
+                        let text = DecimalValue(
                             mantissa: Int64(values.mantissas[Int(order[index])]),
                             scale: values.scale
                         ).description
+                        if !printed.contains(text) { printed.append(text) }
                     }
-                    report.contradictions.append(
-                        "\(series.quantity.rawValue) \(printed.joined(separator: " / "))")
+                    report.contradictions.append((series.quantity, printed))
                 }
                 clashes[clash] = report
             }
@@ -164,7 +164,12 @@ struct SeriesAssembler {
             if report.contradictions.isEmpty {
                 diagnostics.append(Diagnostic(.duplicateSame, parameters, at: clash.second))
             } else {
-                parameters["values"] = report.contradictions.joined(separator: "，")
+                parameters["values"] = report.contradictions.map {
+                    "\($0.quantity.name.chinese) \($0.values.joined(separator: "、"))"
+                }.joined(separator: "；")
+                parameters["valuesEnglish"] = report.contradictions.map {
+                    "\($0.quantity.rawValue) \($0.values.joined(separator: ", "))"
+                }.joined(separator: "; ")
                 diagnostics.append(Diagnostic(.duplicateDifferent, parameters, at: clash.second))
             }
         }
@@ -180,7 +185,8 @@ private struct Clash: Hashable {
 }
 
 private struct ClashReport {
-    var contradictions: [String] = []
+    /// The different values, in order of their rows.
+    var contradictions: [(quantity: Quantity, values: [String])] = []
 }
 
 /// The times of some blocks together, ascending, with equal times side by side.

@@ -15,7 +15,7 @@ enum TimeFault: String, Sendable, Hashable, Error {
 
     var wording: Wording {
         switch self {
-        case .doesNotExist: Wording("没有这个时刻", "there is no such time")
+        case .doesNotExist: Wording("在日历上不存在", "it is not in the calendar")
         case .notATime: Wording("不是日期或时间", "it is neither a date nor a time")
         case .ambiguous:
             Wording("年月日的次序不明，或年份不足四位", "the order of its parts, or its century, is not clear")

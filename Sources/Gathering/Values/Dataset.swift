@@ -41,7 +41,7 @@ public struct SourceFile: Sendable, Hashable {
     /// Lower-case hexadecimal.
     public var sha256: String
     public var byteCount: Int
-    /// `CSV`, `XLSX`, `NEO` (station messages), `XML`.
+    /// `CSV`, `XLSX`, `XML`; station messages `NEO` with times in Beijing time, `NEO UTC` in universal time.
     public var format: String
     /// `UTF-8`, `UTF-8 BOM`, `UTF-16LE`, `UTF-16BE`, `GB18030`; nil where the format fixes it.
     public var encoding: String?
