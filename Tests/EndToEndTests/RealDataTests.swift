@@ -67,7 +67,7 @@ import Testing
                 let completeness = try #require(rate["completeness"] as? [String: Any])
                 let valid = try #require(completeness["valid"] as? Int)
                 let expected = try #require(completeness["expected"] as? Int)
-                #expect(valid > 200)
+                #expect(valid > 100)
                 #expect(expected == (year % 4 == 0 ? 366 : 365))
                 let losses = try #require(completeness["losses"] as? [[String: Any]])
                 #expect(valid == expected || !losses.isEmpty)

@@ -46,6 +46,7 @@ struct Test: Sendable, Hashable {
         }
         if let (name, words) = comparison(text, by: "=") { return name.map { .equals($0, words) } }
         if text.hasPrefix("not ") { return path(text.dropFirst(4).trimmed).map(Term.fails) }
+        if text == "not" || text == "and" { return nil }
         return path(text).map(Term.holds)
     }
 
