@@ -98,20 +98,28 @@ struct AbsenceReading: Sendable {
     }
 }
 
-/// One source file.
+/// One source file, or many of one folder and form.
 struct FileReading: Sendable {
-    let file: SourceFile
+    let files: [SourceFile]
+
+    private var file: SourceFile {
+        files.first ?? SourceFile(path: "", sha256: "", byteCount: 0, format: "")
+    }
+
+    private var path: String {
+        files.count > 1 ? "\(FileGroups.folder(file))/（\(files.count)个文件）" : file.path
+    }
 
     /// The first digits, enough to tell files apart on paper; all of them are in the evaluation.
-    private var digest: String { String(file.sha256.prefix(16)) }
+    private var digest: String? { files.count > 1 ? nil : String(file.sha256.prefix(16)) }
 
     static let kind = RecordKind<FileReading> {
         [
-            .text("path") { $0.file.path },
+            .text("path") { $0.path },
             .text("format") { $0.file.format + ($0.file.isGzip ? "（gzip）" : "") },
             .text("encoding") { $0.file.encoding },
-            .number("rows") { $0.file.rowCount },
-            .number("bytes") { $0.file.byteCount },
+            .number("rows") { $0.files.reduce(0) { $0 + $1.rowCount } },
+            .number("bytes") { $0.files.reduce(0) { $0 + $1.byteCount } },
             .text("digest") { $0.digest },
         ]
     }

@@ -63,7 +63,9 @@ extension Reading {
         .list("diagnostics", of: DiagnosticReading.kind) { $0.diagnosticGroups },
         .number("diagnosticCount") { $0.evaluation.diagnostics.count },
         .list("absences", of: AbsenceReading.kind) { $0.absences },
-        .list("files", of: FileReading.kind) { $0.evaluation.files.map(FileReading.init) },
+        .list("files", of: FileReading.kind) {
+            FileGroups.groups(of: $0.evaluation.files).map(FileReading.init)
+        },
         .list("evidence", of: EvidenceReading.kind) {
             $0.evaluation.evidence.map(EvidenceReading.init)
         },

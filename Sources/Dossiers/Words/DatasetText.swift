@@ -34,29 +34,17 @@ package struct DatasetText: Sendable {
         Wording(chinese, english)[language]
     }
 
-    /// Files of one folder and form beyond this many take one line together.
-    private static let alikeShown = 6
-
     private var files: [[String]] {
-        var groups: [[SourceFile]] = []
-        for file in dataset.files {
-            if let last = groups.last?.last, Self.isAlike(last, file) {
-                groups[groups.count - 1].append(file)
-            } else {
-                groups.append([file])
-            }
-        }
-        return groups.flatMap { group -> [[String]] in
-            guard group.count > Self.alikeShown, let first = group.first else {
-                return group.map { row($0, name: $0.path, note: String($0.sha256.prefix(12))) }
+        FileGroups.groups(of: dataset.files).compactMap { group in
+            guard let first = group.first else { return nil }
+            guard group.count > 1 else {
+                return row(first, name: first.path, note: String(first.sha256.prefix(12)))
             }
             var sum = first
             sum.rowCount = group.reduce(0) { $0 + $1.rowCount }
-            return [
-                row(
-                    sum, name: Self.folder(first) + "/*",
-                    note: say("\(group.count)个文件", "\(group.count) files"))
-            ]
+            return row(
+                sum, name: FileGroups.folder(first) + "/*",
+                note: say("\(group.count)个文件", "\(group.count) files"))
         }
     }
 
@@ -65,15 +53,6 @@ package struct DatasetText: Sendable {
             "  " + name, file.format + (file.isGzip ? " (gzip)" : ""), file.encoding ?? "",
             say("\(file.rowCount)行", "\(file.rowCount) rows"), note,
         ]
-    }
-
-    private static func isAlike(_ one: SourceFile, _ other: SourceFile) -> Bool {
-        folder(one) == folder(other) && one.format == other.format
-            && one.encoding == other.encoding && one.isGzip == other.isGzip
-    }
-
-    private static func folder(_ file: SourceFile) -> String {
-        file.path.lastIndex(of: "/").map { String(file.path[..<$0]) } ?? ""
     }
 
     private var series: [[String]] {

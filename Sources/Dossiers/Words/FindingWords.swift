@@ -66,9 +66,14 @@ package struct FindingWords: Sendable {
         case .noData, .tooFewData, .badCell, .conflictingFigures, .failure:
             return lackReason(finding)
         case .noBaseline:
+            let base = finding.indicator.flatMap {
+                evaluation.deciding($0, year: evaluation.baselineYear)?.outcome.lack
+            }
+            let why = numbers.lack(base ?? .noData)
             return Wording(
-                "\(evaluation.baselineYear)年（创建年）没有可比的数",
-                "no comparable figure for \(evaluation.baselineYear), the creation year")[language]
+                "\(evaluation.baselineYear)年（创建年）的数不能作比较：\(why)",
+                "the figure of \(evaluation.baselineYear), the creation year, cannot be compared with: \(why)"
+            )[language]
         case .baselineYear:
             return Wording(
                 "本年即创建年（\(evaluation.baselineYear)年）或更早，不作比较",
