@@ -35,7 +35,7 @@ import Values
             "data/14-列数不齐.csv:5 csv.longRow",
             "data/14-列数不齐.csv:6 csv.longRow",
             "data/14-列数不齐.csv:7:1 time.unreadable",
-            "data/15-认不出的列.csv table.headerMissing",
+            "data/15-认不出的列.csv:1:1 table.headerMissing",
             "data/20-电文缺尾.txt message.withoutEnd",
             "data/20-电文缺尾.txt:9 message.truncated",
             "data/30-统计.xlsx[统计]!C2 value.formulaWithoutValue",

@@ -67,7 +67,7 @@ extension Diagnostic.Kind {
         "area.globMatchesNothing", .warning,
         Wording("没有文件符合“{pattern}”", "no file matches “{pattern}”"),
         advice: Wording(
-            "核对文件名和文件夹；* 只在一段路径内通配",
+            "核对文件名和文件夹；* 代表名称中任意一段文字，不跨文件夹",
             "check the names of file and folder; * stands for part of one path segment"))
     static let globLeavesFolder = Self(
         "area.globLeavesFolder", .blocker,

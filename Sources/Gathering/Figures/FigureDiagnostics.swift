@@ -39,6 +39,15 @@ extension Diagnostic.Kind {
         advice: Wording(
             "在表头括号里或“单位”列注明单位",
             "state the unit in brackets in the heading, or in a column 单位"))
+    static let figureUnitUnknown = Self(
+        "unit.unknown", .error,
+        Wording(
+            "单位“{unit}”不能用于“{quantity}”，应当是“{expected}”或能换算成它的单位；未读取",
+            "unit “{unit}” cannot be that of “{quantity}”; expected “{expected}” or what converts into it; not read"
+        ),
+        advice: Wording(
+            "请填报单位核实，改正表头括号里或“单位”列的单位",
+            "ask the bureau, then mend the unit in the heading or in the column 单位"))
     static let figureUnitsDiffer = Self(
         "figures.unitsDiffer", .error,
         Wording(

@@ -39,6 +39,7 @@ struct HeadingTable: Sendable {
     private var fields: [TableKind: [String: Field]] = [:]
     private var fieldOrder: [TableKind: [Field]] = [:]
     private var words: [String: [String: String]] = [:]
+    private var usualWords: [String: [String]] = [:]
 
     init() {}
 
@@ -88,8 +89,11 @@ struct HeadingTable: Sendable {
         words[list]?[FoldedText(text).text]
     }
 
-    /// All words of a closed list, sorted: what a message offers instead of an unknown one.
+    /// All words of a closed list, sorted: what an unknown one is compared with.
     func words(of list: String) -> [String] { (words[list] ?? [:]).keys.sorted() }
+
+    /// The first word of each meaning of a closed list, as written: what a message offers.
+    func usualWords(of list: String) -> [String] { usualWords[list] ?? [] }
 }
 
 extension HeadingTable {
@@ -140,6 +144,7 @@ extension HeadingTable {
             }
         case "words":
             let list = element.attribute("of") ?? ""
+            usualWords[list] = element.elements.compactMap { $0.elements.first?.text }
             for child in element.elements {
                 add(
                     child.elements, child.attribute("id") ?? "",

@@ -105,7 +105,7 @@ struct StationMessageReader {
             return
         }
         guard let mantissa = Int64(word), word.utf8.count <= 9 else {
-            fault(.valueUnreadable, ["heading": name, "value": String(word)], line: entry.line)
+            fault(.numberUnreadable, ["heading": name, "value": String(word)], line: entry.line)
             blocks[block].columns[slot].appendAbsent(.unparsable)
             return
         }

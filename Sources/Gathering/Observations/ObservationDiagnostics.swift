@@ -102,7 +102,8 @@ extension Diagnostic.Kind {
         "time.unreadable", .error,
         Wording("“{value}”{reason}，这一行未读取", "“{value}”: {reasonEnglish}; the row is not read"),
         advice: Wording(
-            "写成 2024-03-01 08:00 这样的形式", "write it like 2024-03-01 08:00"))
+            "核对日期和钟点，写成 2024-03-01 08:00 这样的形式",
+            "check date and hour, and write them like 2024-03-01 08:00"))
     static let timeMissing = Self(
         "time.missing", .error,
         Wording("没有时间，这一行未读取", "there is no time; the row is not read"),
@@ -141,6 +142,11 @@ extension Diagnostic.Kind {
         advice: Wording(
             "改正这一格；如果是缺测标记，在 area.xml 用 <missing> 声明",
             "mend the cell; declare a marker of absence with <missing> in area.xml"))
+    /// The same where `area.xml` declares no markers: figures and station messages.
+    static let numberUnreadable = Self(
+        "value.unreadable", .error,
+        Wording("“{heading}”的“{value}”不是数", "“{value}” in “{heading}” is not a number"),
+        advice: Wording("请填报单位核实，改正这一格", "ask its sender and mend the cell"))
     static let cellError = Self(
         "value.cellError", .error,
         Wording(

@@ -89,6 +89,7 @@ extension ObservationReader {
         }
         diagnostics += found.faults
         let seen = header.paths.prefix(20).map(\.text).joined(separator: "、")
-        note(.headerMissing, ["headings": seen], at: whole)
+        let here = header.paths.first.map { place($0.row, $0.column) } ?? whole
+        note(.headerMissing, ["headings": seen], at: here)
     }
 }

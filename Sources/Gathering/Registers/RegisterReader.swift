@@ -160,7 +160,7 @@ struct RegisterReader {
             nearest == nil ? .wordUnknown : .wordUnknownNear,
             [
                 "field": table.name(field), "value": text, "nearest": nearest ?? "",
-                "words": words.filter { !$0.utf8.allSatisfy { $0 < 0x80 } }.joined(separator: "、"),
+                "words": headings.usualWords(of: list).joined(separator: "、"),
             ], row, field)
         return nil
     }
