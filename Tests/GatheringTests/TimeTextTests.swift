@@ -54,12 +54,33 @@ import Values
 
     /// ECMA-376 Part 1, 18.17.4: 45352 is 2024-03-01 in the 1900 system, 43890 in the 1904 one;
     /// 59 is 1900-02-28, 60 never was, 61 is 1900-03-01.
-    @Test func readsSerials() {
-        #expect(SerialDate.moment(serial: 45352, dates1904: false)?.day.description == "2024-03-01")
-        #expect(SerialDate.moment(serial: 43890, dates1904: true)?.day.description == "2024-03-01")
-        #expect(SerialDate.moment(serial: 59, dates1904: false)?.day.description == "1900-02-28")
-        #expect(SerialDate.moment(serial: 60, dates1904: false) == nil)
-        #expect(SerialDate.moment(serial: 61, dates1904: false)?.day.description == "1900-03-01")
-        #expect(SerialDate.moment(serial: 45352.3333333333, dates1904: false)?.minuteOfDay == 480)
+    @Test func readsSerials() throws {
+        func day(_ serial: String, dates1904: Bool = false) throws -> String? {
+            let number = try #require(DecimalValue(serial))
+            return WorkbookDate.civil(number, dates1904: dates1904)?.day.description
+        }
+        #expect(try day("45352") == "2024-03-01")
+        #expect(try day("43890", dates1904: true) == "2024-03-01")
+        #expect(try day("59") == "1900-02-28")
+        #expect(try day("60") == nil)
+        #expect(try day("61") == "1900-03-01")
+        #expect(try day("0.5") == nil)
+        // The last day of the system, and one more.
+        #expect(try day("2958465") == "9999-12-31")
+        #expect(try day("2958466") == nil)
+    }
+
+    /// A third of a day is 8:00, printed with as many digits as a program likes.
+    @Test(arguments: [
+        ("45352.3333333333", 480), ("45352.33333", 480), ("45352.375", 540), ("45352", 0),
+    ])
+    func readsTimesOfSerials(_ serial: String, _ minute: Int) throws {
+        let number = try #require(DecimalValue(serial))
+        #expect(WorkbookDate.moment(number, dates1904: false)?.minuteOfDay == minute)
+    }
+
+    @Test(arguments: [("0", 0), ("0.375", 540), ("0.999999", 1440), ("1", 1440), ("1.1", nil)])
+    func readsTimesWithoutADay(_ serial: String, _ minute: Int?) throws {
+        #expect(WorkbookDate.minuteOfDay(try #require(DecimalValue(serial))) == minute)
     }
 }

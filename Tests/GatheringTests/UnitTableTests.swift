@@ -37,6 +37,6 @@ import Values
         ("3E+2", "300"), ("999.99999999999989", "1000"), ("0", "0"), ("-0.5", "-0.5"),
     ])
     func readsStoredNumbers(_ text: String, _ expected: String) {
-        #expect(SlowNumber.parse(text, isStored: true) == DecimalValue(expected))
+        #expect(NumberParser.stored(text) == DecimalValue(expected))
     }
 }

@@ -96,7 +96,7 @@ extension FigureReader {
     private func isDataRow(_ row: GridRow) -> Bool {
         row.cells.values.contains { cell in
             cell.kind != .formulaWithoutValue && CellDate.year(cell.text) == nil
-                && SlowNumber.parse(FoldedText(cell.text).text, isStored: false) != nil
+                && NumberParser.number(FoldedText(cell.text).text) != nil
         }
     }
 
@@ -216,7 +216,7 @@ extension FigureReader {
         }
         if markers.marker(text: cell.text) != nil { return false }
         guard let written = WrittenFigure(cell) else {
-            note(.valueUnreadable, ["value": cell.text], context, row, column)
+            note(.numberUnreadable, ["value": cell.text], context, row, column)
             return true
         }
         guard let year = context.year else {
@@ -242,7 +242,7 @@ extension FigureReader {
             let value = UnitTable.shift(written.value, by: power)
         else {
             note(
-                .unitUnknown,
+                .figureUnitUnknown,
                 [
                     "unit": unit, "quantity": context.heading,
                     "expected": context.indicator.unit.rawValue,

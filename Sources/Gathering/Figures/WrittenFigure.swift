@@ -12,7 +12,7 @@ struct WrittenFigure: Sendable, Hashable {
     init?(_ cell: GridCell) {
         let folded = FoldedText(cell.text).text
         if cell.kind == .number {
-            guard let value = SlowNumber.parse(folded, isStored: true) else { return nil }
+            guard let value = NumberParser.stored(folded) else { return nil }
             self.value = value
             // What the clerk typed, without the binary fraction's tail.
             printed = value.description
@@ -23,7 +23,7 @@ struct WrittenFigure: Sendable, Hashable {
         let number = folded.prefix { $0.isASCII && ($0.isNumber || "+-.,e".contains($0)) }
         let rest = String(folded.dropFirst(number.count))
         guard let plain = Self.withoutThousands(String(number)),
-            let value = SlowNumber.parse(plain, isStored: false)
+            let value = NumberParser.number(plain)
         else { return nil }
         self.value = value
         if !rest.isEmpty { unit = rest }

@@ -32,12 +32,12 @@ struct AbsenceMarkers: Sendable {
 
     /// The marker that equals a number (`999999`, `-999.0`), before any conversion of unit.
     @inline(__always)
-    func marker(of number: ScannedDecimal) -> Int? {
+    func marker(of number: DecimalValue) -> Int? {
         number.mantissa < smallest && number.mantissa > -smallest ? nil : slowMarker(of: number)
     }
 
     /// By whole numbers only: exact rationals would cost more than all the rest of reading.
-    private func slowMarker(of number: ScannedDecimal) -> Int? {
+    private func slowMarker(of number: DecimalValue) -> Int? {
         for (value, index) in numbers {
             let shift = number.scale - value.scale
             let (small, large) =

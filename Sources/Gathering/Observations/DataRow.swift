@@ -11,7 +11,7 @@ enum DataRow {
             case .number, .dateSerial, .isoDate: return true
             case .boolean, .error, .formulaWithoutValue: return false
             case .text:
-                if SlowNumber.parse(FoldedText(cell.text).text, isStored: false) != nil {
+                if NumberParser.number(FoldedText(cell.text).text) != nil {
                     return true
                 }
                 return (try? reader.parse(Array(cell.text.utf8))) != nil

@@ -43,7 +43,11 @@ extension ObservationReader {
             return
         }
         let bytes = row.bytes(of: span)
-        if span.kind == .text || span.kind == .number, let number = DecimalScanner.scan(bytes) {
+        // Of a stored number more than fifteen digits are the noise of a binary fraction.
+        if span.kind == .text || (span.kind == .number && bytes.count <= 16),
+            let (mantissa, scale) = NumberParser.plain(bytes)
+        {
+            let number = DecimalValue(mantissa: mantissa, scale: scale)
             if let marker = markers.marker(of: number) {
                 absent(slot, block: block, marker: marker)
             } else {
@@ -81,12 +85,12 @@ extension ObservationReader {
             return
         }
         guard
-            let value = SlowNumber.parse(FoldedText(text).text, isStored: span.kind == .number)
+            let number = span.kind == .number
+                ? NumberParser.stored(bytes) : NumberParser.number(FoldedText(text).text)
         else {
             unreadable(.valueUnreadable, bytes, slot: slot, row: row, block: block)
             return
         }
-        let number = ScannedDecimal(mantissa: value.mantissa, scale: value.scale)
         if let marker = markers.marker(of: number) {
             absent(slot, block: block, marker: marker)
         } else {
@@ -96,7 +100,7 @@ extension ObservationReader {
 
     @inline(__always)
     private mutating func store(
-        _ number: ScannedDecimal, slot: Int, row: RowView, block: Int, isRejected: Bool
+        _ number: DecimalValue, slot: Int, row: RowView, block: Int, isRejected: Bool
     ) {
         let quantity = slots[slot].quantity
         var mantissa = number.mantissa

@@ -119,14 +119,14 @@ struct TimeReader {
     private mutating func serial(
         _ bytes: UnsafeRawBufferPointer, span: FieldSpan, row: RowView, column: Int
     ) throws(Fault) -> WrittenTime? {
-        guard let number = SlowNumber.parse(String(decoding: bytes, as: UTF8.self), isStored: true)
-        else { throw fault(.written(.notATime), row, span, column) }
-        let serial = number.rational.approximation
+        guard let serial = NumberParser.stored(bytes) else {
+            throw fault(.written(.notATime), row, span, column)
+        }
         if span.kind == .number {
-            guard SerialDate.isPlausible(serial) else { return nil }
+            guard WorkbookDate.isPlausible(serial) else { return nil }
             unstyledSerials += 1
         }
-        guard let moment = SerialDate.moment(serial: serial, dates1904: dates1904) else {
+        guard let moment = WorkbookDate.moment(serial, dates1904: dates1904) else {
             throw fault(.written(.doesNotExist), row, span, column)
         }
         let (year, month, day) = moment.day.civil
@@ -146,12 +146,9 @@ struct TimeReader {
         let bytes = row.bytes(of: span)
         if span.kind == .dateSerial {
             // A time of day alone: 0.375 shown as 9:00.
-            guard
-                let number = SlowNumber.parse(
-                    String(decoding: bytes, as: UTF8.self), isStored: true),
-                (0...1).contains(number.rational.approximation)
-            else { throw fault(.written(.notATime), row, span, column) }
-            let minutes = Int((number.rational.approximation * 1440).rounded())
+            guard let minutes = NumberParser.stored(bytes).flatMap(WorkbookDate.minuteOfDay) else {
+                throw fault(.written(.notATime), row, span, column)
+            }
             return (minutes / 60, minutes % 60)
         }
         do {

@@ -86,7 +86,31 @@ package enum NumberParser {
         return written(ascii)
     }
 
-    private static func written(_ all: [UInt8]) -> NumberText {
+    /// A number as a workbook stores it: `274.65999999999997` was typed as 274.66. Spreadsheets keep
+    /// fifteen significant digits of a number (ECMA-376 Part 1, 18.3.1.96), and so does this.
+    package static func stored(_ bytes: UnsafeRawBufferPointer) -> DecimalValue? {
+        // Fifteen digits and a point.
+        if bytes.count <= 16, let (mantissa, scale) = plain(bytes) {
+            return DecimalValue(mantissa: mantissa, scale: scale)
+        }
+        guard bytes.count <= 200, case .value(let value) = written(Array(bytes), kept: 15) else {
+            return nil
+        }
+        return value
+    }
+
+    /// The same for text that is a String already.
+    package static func stored(_ text: String) -> DecimalValue? {
+        Array(text.utf8).withUnsafeBytes { stored($0) }
+    }
+
+    /// A number as somebody wrote it; nil for anything else.
+    package static func number(_ text: String) -> DecimalValue? {
+        if case .value(let value) = parse(text) { value } else { nil }
+    }
+
+    /// `kept` is the number of significant digits that are more than the file's noise; nil for all.
+    private static func written(_ all: [UInt8], kept: Int? = nil) -> NumberText {
         func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
         var text = all[...].drop(while: isSpace)
         while let last = text.last, isSpace(last) { text.removeLast() }
@@ -112,7 +136,8 @@ package enum NumberParser {
             }
             exponent = power
         }
-        return assemble(digits + fraction, scale: fraction.count, exponent, isNegative)
+        return assemble(
+            digits + fraction, scale: fraction.count, exponent, isNegative, kept: kept)
     }
 
     /// The digits of `1,234,567`; nil where commas do not part them in threes.
@@ -128,13 +153,23 @@ package enum NumberParser {
     }
 
     private static func assemble(
-        _ written: [UInt8], scale places: Int, _ exponent: Int, _ isNegative: Bool
+        _ written: [UInt8], scale places: Int, _ exponent: Int, _ isNegative: Bool, kept: Int?
     ) -> NumberText {
         guard (-400...400).contains(exponent) else { return .outOfRange }
         var digits = Array(written.drop { $0 == 48 })
         var scale = places - exponent
         if digits.isEmpty {
             return .value(DecimalValue(mantissa: 0, scale: min(max(places, 0), 18)))
+        }
+        if let kept, digits.count > kept {
+            let isUp = digits[kept] >= 53
+            scale -= digits.count - kept
+            digits.removeLast(digits.count - kept)
+            if isUp { increment(&digits) }
+            while scale > 0, digits.last == 48 {
+                digits.removeLast()
+                scale -= 1
+            }
         }
         // Zeros that only an exponent made are not printed digits.
         while scale > 18 || (exponent != 0 && scale > 0), digits.last == 48 {
@@ -148,6 +183,18 @@ package enum NumberParser {
         guard digits.count <= 18, (0...18).contains(scale) else { return .outOfRange }
         let mantissa = digits.reduce(Int64(0)) { $0 * 10 + Int64($1 - 48) }
         return .value(DecimalValue(mantissa: isNegative ? -mantissa : mantissa, scale: scale))
+    }
+
+    private static func increment(_ digits: inout [UInt8]) {
+        for index in digits.indices.reversed() {
+            if digits[index] < 57 {
+                digits[index] += 1
+                return
+            }
+            digits[index] = 48
+        }
+        // 999.9 → 1000.0: one digit more in front, the scale stays.
+        digits.insert(49, at: 0)
     }
 }
 

@@ -28,6 +28,18 @@ package enum WorkbookDate {
         return Moment(day: day, hour: 0, minute: (second + 30) / 60)
     }
 
+    /// The minute of the day of a time without a date (0.375 is 9:00, 1 is 24:00), to the nearest.
+    package static func minuteOfDay(_ serial: DecimalValue) -> Int? {
+        let unit = DecimalValue.powersOfTen[serial.scale]
+        guard serial.mantissa >= 0, serial.mantissa <= unit else { return nil }
+        return Int((Int128(serial.mantissa) * 1440 + Int128(unit) / 2) / Int128(unit))
+    }
+
+    /// Whether a bare number in a date column can only be a serial: 1954…2119.
+    package static func isPlausible(_ serial: DecimalValue) -> Bool {
+        (20_000..<80_000).contains(serial.mantissa / DecimalValue.powersOfTen[serial.scale])
+    }
+
     /// Seconds since the epoch of the serial, rounded half up; nil where they do not fit.
     private static func seconds(_ serial: DecimalValue) -> Int64? {
         let scaled = Int128(serial.mantissa) * 86_400

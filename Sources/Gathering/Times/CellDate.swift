@@ -5,7 +5,7 @@ enum CellDate {
     static func day(
         _ cell: GridCell, dates1904: Bool
     ) throws(TimeFault) -> CalendarDay {
-        if let moment = try serial(cell, dates1904: dates1904) { return moment.day }
+        if let day = try serial(cell, dates1904: dates1904) { return day }
         let time = try written(cell)
         guard let month = time.month, let number = time.day,
             let day = CalendarDay(year: time.year, month: month, day: number)
@@ -42,16 +42,15 @@ enum CellDate {
 
     private static func serial(
         _ cell: GridCell, dates1904: Bool
-    ) throws(TimeFault) -> Moment? {
+    ) throws(TimeFault) -> CalendarDay? {
         guard cell.kind == .dateSerial || cell.kind == .number,
-            let number = SlowNumber.parse(cell.text, isStored: true)
+            let serial = NumberParser.stored(cell.text)
         else { return nil }
-        let serial = number.rational.approximation
-        if cell.kind == .number, !SerialDate.isPlausible(serial) { return nil }
-        guard let moment = SerialDate.moment(serial: serial, dates1904: dates1904) else {
+        if cell.kind == .number, !WorkbookDate.isPlausible(serial) { return nil }
+        guard let day = WorkbookDate.civil(serial, dates1904: dates1904)?.day else {
             throw .doesNotExist
         }
-        return moment
+        return day
     }
 
     private static func written(_ cell: GridCell) throws(TimeFault) -> WrittenTime {
