@@ -29,7 +29,7 @@ enum Program {
         let scratch = try Scratch()
         let out = scratch.url.appendingPathComponent("out")
         let err = scratch.url.appendingPathComponent("err")
-        for file in [out, err] { FileManager.default.createFile(atPath: file.path, contents: nil) }
+        for file in [out, err] { try Data().write(to: file) }
         process.standardOutput = try FileHandle(forWritingTo: out)
         process.standardError = try FileHandle(forWritingTo: err)
         process.standardInput = FileHandle.nullDevice
