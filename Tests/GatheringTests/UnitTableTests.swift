@@ -30,13 +30,4 @@ import Values
                 UnitTable.exponent(from: $0, to: .ionsPerCubicCentimetre)
             } == nil)
     }
-
-    /// Shortest decimals of the doubles that workbooks store.
-    @Test(arguments: [
-        ("274.65999999999997", "274.66"), ("0.10000000000000001", "0.1"), ("1.2E-2", "0.012"),
-        ("3E+2", "300"), ("999.99999999999989", "1000"), ("0", "0"), ("-0.5", "-0.5"),
-    ])
-    func readsStoredNumbers(_ text: String, _ expected: String) {
-        #expect(NumberParser.stored(text) == DecimalValue(expected))
-    }
 }

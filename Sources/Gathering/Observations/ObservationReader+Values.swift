@@ -44,7 +44,7 @@ extension ObservationReader {
         }
         let bytes = row.bytes(of: span)
         // Of a stored number more than fifteen digits are the noise of a binary fraction.
-        if span.kind == .text || (span.kind == .number && bytes.count <= 16),
+        if span.kind == .text || (span.kind == .number && bytes.count <= 15),
             let (mantissa, scale) = NumberParser.plain(bytes)
         {
             let number = DecimalValue(mantissa: mantissa, scale: scale)

@@ -89,8 +89,7 @@ package enum NumberParser {
     /// A number as a workbook stores it: `274.65999999999997` was typed as 274.66. Spreadsheets keep
     /// fifteen significant digits of a number (ECMA-376 Part 1, 18.3.1.96), and so does this.
     package static func stored(_ bytes: UnsafeRawBufferPointer) -> DecimalValue? {
-        // Fifteen digits and a point.
-        if bytes.count <= 16, let (mantissa, scale) = plain(bytes) {
+        if bytes.count <= 15, let (mantissa, scale) = plain(bytes) {
             return DecimalValue(mantissa: mantissa, scale: scale)
         }
         guard bytes.count <= 200, case .value(let value) = written(Array(bytes), kept: 15) else {
