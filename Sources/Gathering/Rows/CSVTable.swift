@@ -19,7 +19,8 @@ struct CSVTable {
         defer { diagnostics += faults.finished() }
         while true {
             switch tokenizer.next() {
-            case .needsMore: try Self.more(stream, into: tokenizer)
+            case .needsMore:
+                try Self.more(stream, into: tokenizer)
             case .end: return
             case .tooLong:
                 throw InputFault(
@@ -33,6 +34,10 @@ struct CSVTable {
                     guard isUsable(tokenizer, &faults) else { continue }
                 }
                 if !consumer.consume(tokenizer.view(plan.encoding)) { return }
+                // The row was plain enough: perhaps those after it are.
+                let taken = consumer.consumePlain(
+                    tokenizer.rest, delimiter: plan.shape.delimiter)
+                if taken.bytes > 0 { tokenizer.took(bytes: taken.bytes, lines: taken.rows) }
             }
         }
     }

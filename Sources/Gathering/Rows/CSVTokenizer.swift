@@ -102,6 +102,17 @@ final class CSVTokenizer {
     /// Drops so many bytes: a byte order mark, a line that is not data.
     func skip(_ count: Int) { position = min(position + count, limit) }
 
+    /// The bytes that no record was cut from yet.
+    var rest: UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: buffer + position, count: limit - position)
+    }
+
+    /// Says that so many bytes of ``rest``, whole lines, were taken by somebody else.
+    func took(bytes: Int, lines: Int) {
+        skip(bytes)
+        line += lines
+    }
+
     /// The record found last; valid until the next call.
     func view(_ encoding: TextEncoding) -> RowView {
         RowView(

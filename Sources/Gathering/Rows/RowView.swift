@@ -52,6 +52,18 @@ package struct RowView {
 /// Takes a table row by row. Answers false to stop.
 package protocol RowConsumer {
     mutating func consume(_ row: RowView) -> Bool
+
+    /// Takes whole lines without quotes from the start of `text`, as far as it likes; what it
+    /// leaves comes row by row. Answers how many bytes and lines it took.
+    mutating func consumePlain(_ text: UnsafeBufferPointer<UInt8>, delimiter: UInt8) -> (
+        bytes: Int, rows: Int
+    )
+}
+
+extension RowConsumer {
+    package mutating func consumePlain(
+        _ text: UnsafeBufferPointer<UInt8>, delimiter: UInt8
+    ) -> (bytes: Int, rows: Int) { (0, 0) }
 }
 
 /// How a text file's bytes are to be read. UTF-16 is turned into UTF-8 before rows are seen.

@@ -1,67 +1,36 @@
 import Values
 
-/// The rows of one station, folded.
-struct StationFold {
-    let name: [UInt8]
-    let text: String
-    var rows = 0
-    var rowsWithoutTime = 0
-    var first = Int32.max
-    var last = Int32.min
-    var columns: [ColumnFold]
-
-    init(name: [UInt8], text: String, columns: Int) {
-        self.name = name
-        self.text = text
-        self.columns = Array(repeating: ColumnFold(), count: columns)
-    }
-
-    @inline(__always)
-    func isNamed(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        guard bytes.count == name.count else { return false }
-        for index in 0..<bytes.count where bytes[index] != name[index] { return false }
-        return true
-    }
-
-    @inline(__always)
-    mutating func add(_ minutes: Int32) {
-        rows &+= 1
-        if minutes == .min {
-            rowsWithoutTime &+= 1
-        } else {
-            if minutes < first { first = minutes }
-            if minutes > last { last = minutes }
-        }
-    }
+/// The values of one column on one day. There may be a million of these, so they are small.
+struct DayFold: Sendable {
+    /// Days since 1970-01-01.
+    var day = Int32.min
+    var hours = Int32(0)
+    /// At the scale of its column.
+    var sum = Int64(0)
 }
 
-/// The values of one column at one station, folded.
-struct ColumnFold {
+/// The values of one column at one station, folded: exact, and the same in whatever order.
+struct ColumnFold: Sendable {
     /// Sums are kept at this scale; it grows with the longest fraction met.
     private(set) var scale = 0
     private(set) var count = 0
     private(set) var sum = Int128(0)
     private(set) var least = Int64.max
     private(set) var most = Int64.min
-    /// A value did not fit the common scale.
+    /// Values that did not fit the common scale.
     private(set) var overflowed = 0
     var blank = 0
     private(set) var markers: [String: Int] = [:]
     private(set) var unreadable = 0
-    /// Sums of the day under way, and of those before.
-    private var day = Int32.min
-    private(set) var days: [Int32: DayFold] = [:]
+    /// In order of day. The day under way is not among them before ``finish()``.
+    private(set) var days: [DayFold] = []
     private var today = DayFold()
-
-    struct DayFold {
-        var sum = Int64(0)
-        var hours = 0
-        var scale = 0
-    }
 
     @inline(__always)
     mutating func add(_ value: Int64, _ places: Int, _ minutes: Int32) {
-        if SummaryWords.absentNumbers.contains(value), places == 0 {
+        if places == 0, SummaryWords.mayBeAbsent(value),
+            SummaryWords.absentNumbers.contains(value)
+        {
             return addMarker("\(value)")
         }
         var mantissa = value
@@ -71,16 +40,22 @@ struct ColumnFold {
         }
         count &+= 1
         sum &+= Int128(mantissa)
-        if mantissa < least { least = mantissa }
-        if mantissa > most { most = mantissa }
+        least = min(least, mantissa)
+        most = max(most, mantissa)
         guard minutes != .min else { return }
-        let now = minutes / 1440
-        if now != day { change(to: now) }
+        let now = Self.day(of: minutes)
+        if now != today.day { change(to: now) }
         let (next, isTooLarge) = today.sum.addingReportingOverflow(mantissa)
         if !isTooLarge {
             today.sum = next
             today.hours &+= 1
         }
+    }
+
+    /// Rounded down, also before 1970.
+    @inline(__always)
+    private static func day(of minutes: Int32) -> Int32 {
+        minutes >= 0 ? minutes / 1440 : (minutes - 1439) / 1440
     }
 
     mutating func addMarker(_ text: String) {
@@ -94,21 +69,70 @@ struct ColumnFold {
     /// Ends the day under way.
     mutating func finish() { change(to: .min) }
 
+    /// Adds the values of the same column in another part of the file.
+    mutating func add(_ part: ColumnFold) {
+        var other = part
+        other.finish()
+        finish()
+        blank += other.blank
+        unreadable += other.unreadable
+        overflowed += other.overflowed
+        for (marker, times) in other.markers { markers[marker, default: 0] += times }
+        guard other.count > 0 else { return }
+        if other.scale > scale, fit(0, other.scale) == nil { return overflowed += other.count }
+        let factor = DecimalValue.powersOfTen[scale - min(other.scale, scale)]
+        let sums = other.sum.multipliedReportingOverflow(by: Int128(factor))
+        let lows = other.least.multipliedReportingOverflow(by: factor)
+        let highs = other.most.multipliedReportingOverflow(by: factor)
+        guard !sums.overflow, !lows.overflow, !highs.overflow else {
+            return overflowed += other.count
+        }
+        count += other.count
+        sum &+= sums.partialValue
+        least = min(least, lows.partialValue)
+        most = max(most, highs.partialValue)
+        for day in other.days {
+            change(to: day.day)
+            let (scaled, isTooLarge) = day.sum.multipliedReportingOverflow(by: factor)
+            let (next, isTooMuch) = today.sum.addingReportingOverflow(scaled)
+            if !isTooLarge, !isTooMuch {
+                today.sum = next
+                today.hours &+= day.hours
+            }
+        }
+        finish()
+    }
+
+    /// Puts the day under way among the others and takes up `next`.
+    @inline(never)
     private mutating func change(to next: Int32) {
         if today.hours > 0 {
-            today.scale = scale
-            days[day] = today
+            let place = place(of: today.day)
+            if place < days.count, days[place].day == today.day {
+                days[place] = today
+            } else {
+                days.insert(today, at: place)
+            }
         }
-        day = next
-        today = days[next] ?? DayFold()
-        if today.hours > 0, today.scale < scale {
-            let (scaled, isTooLarge) = today.sum.multipliedReportingOverflow(
-                by: DecimalValue.powersOfTen[scale - today.scale])
-            if isTooLarge { today = DayFold() } else { today.sum = scaled }
+        today = DayFold(day: next)
+        let place = place(of: next)
+        if place < days.count, days[place].day == next { today = days[place] }
+    }
+
+    /// Where a day stands or belongs: nearly always behind the last.
+    private func place(of day: Int32) -> Int {
+        guard let last = days.last, last.day >= day else { return days.count }
+        var low = 0
+        var high = days.count
+        while low < high {
+            let middle = (low + high) / 2
+            if days[middle].day < day { low = middle + 1 } else { high = middle }
         }
+        return low
     }
 
     /// Brings a value to the common scale, or the sums to the value's.
+    @inline(never)
     private mutating func fit(_ value: Int64, _ places: Int) -> Int64? {
         if places < scale {
             let (scaled, isTooLarge) = value.multipliedReportingOverflow(
@@ -117,15 +141,26 @@ struct ColumnFold {
             return isTooLarge ? nil : scaled
         }
         let factor = DecimalValue.powersOfTen[places - scale]
+        var finer = self
         let sums = sum.multipliedReportingOverflow(by: Int128(factor))
-        let lows = count == 0 ? (least, false) : least.multipliedReportingOverflow(by: factor)
-        let highs = count == 0 ? (most, false) : most.multipliedReportingOverflow(by: factor)
-        let now = today.sum.multipliedReportingOverflow(by: factor)
-        guard !sums.overflow, !lows.1, !highs.1, !now.overflow else {
+        var overflows = sums.overflow
+        func scaled(_ value: Int64) -> Int64 {
+            let (product, isTooLarge) = value.multipliedReportingOverflow(by: factor)
+            if isTooLarge { overflows = true }
+            return product
+        }
+        finer.sum = sums.partialValue
+        if count > 0 {
+            finer.least = scaled(least)
+            finer.most = scaled(most)
+        }
+        finer.today.sum = scaled(today.sum)
+        for index in days.indices { finer.days[index].sum = scaled(days[index].sum) }
+        guard !overflows else {
             overflowed += 1
             return nil
         }
-        (sum, least, most, today.sum) = (sums.partialValue, lows.0, highs.0, now.partialValue)
+        self = finer
         scale = places
         return value
     }

@@ -14,8 +14,8 @@ package enum FileSummary {
         var diagnostics: [Diagnostic] = []
         try opened.read(table, into: &fold, diagnostics: &diagnostics)
         let headings = fold.columnHeadings
-        let stations = fold.stations.map { station in
-            summary(of: station, headings, minimumHours)
+        let stations = fold.stations.indices.map { station in
+            summary(of: fold.stations[station], fold.columns(of: station), headings, minimumHours)
         }
         var source = opened.source
         source.rowCount = fold.rows
@@ -28,14 +28,15 @@ package enum FileSummary {
     }
 
     private static func summary(
-        of station: StationFold, _ headings: [String], _ minimumHours: Int
+        of station: StationFold, _ columns: ArraySlice<ColumnFold>, _ headings: [String],
+        _ minimumHours: Int
     ) -> StationSummary {
         let hasTime = station.first <= station.last
         return StationSummary(
             station: station.text, rows: station.rows, rowsWithoutTime: station.rowsWithoutTime,
             first: hasTime ? Moment(minutes: station.first) : nil,
             last: hasTime ? Moment(minutes: station.last) : nil,
-            columns: zip(headings, station.columns).compactMap { heading, column in
+            columns: zip(headings, columns).compactMap { heading, column in
                 column.count == 0 && column.markers.isEmpty
                     ? nil : summary(of: column, heading, minimumHours)
             })
@@ -62,14 +63,6 @@ package enum FileSummary {
             minimum: isEmpty ? nil : DecimalValue(mantissa: column.least, scale: column.scale),
             maximum: isEmpty ? nil : DecimalValue(mantissa: column.most, scale: column.scale),
             mean: mean,
-            dailyMeans: column.days.filter { $0.value.hours >= minimumHours }
-                .sorted { $0.key < $1.key }
-                .map { number, day in
-                    (
-                        day: CalendarDay(number: number), hours: day.hours,
-                        mean: Rational(day.sum, over: DecimalValue.powersOfTen[day.scale])
-                            * Rational(1, over: Int64(day.hours))
-                    )
-                })
+            days: column.days.filter { $0.hours >= minimumHours }, scale: column.scale)
     }
 }

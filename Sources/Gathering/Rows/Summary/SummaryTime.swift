@@ -53,6 +53,8 @@ enum SummaryTime {
                 at += 1
                 guard let minute = number(text, &at, 2, 2), minute < 60 else { return .min }
                 minutes += minute
+                // Seconds, with their fraction, do not change the minute; other words do.
+                guard text[at...].allSatisfy({ $0 &- 46 <= 12 && $0 != 47 }) else { return .min }
             }
         }
         return Int32(truncatingIfNeeded: minutes)

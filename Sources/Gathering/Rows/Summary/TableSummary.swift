@@ -40,5 +40,34 @@ package struct ColumnSummary: Sendable {
     /// Exact; nil where nothing is valid or the sum does not fit.
     package var mean: Rational?
     /// Means of the days with enough hours, in order of day; exact.
-    package var dailyMeans: [(day: CalendarDay, hours: Int, mean: Rational)]
+    package var dailyMeans: DailyMeans { DailyMeans(days: days, scale: scale) }
+    var days: [DayFold]
+    var scale: Int
+}
+
+/// Means of days, made when they are asked for: few who ask how many there are want each.
+package struct DailyMeans: Sendable, RandomAccessCollection {
+    let days: [DayFold]
+    let scale: Int
+
+    package var startIndex: Int { days.startIndex }
+    package var endIndex: Int { days.endIndex }
+
+    package subscript(index: Int) -> DailyMean {
+        let day = days[index]
+        return DailyMean(
+            day: CalendarDay(number: day.day), hours: Int(day.hours),
+            sum: DecimalValue(mantissa: day.sum, scale: scale))
+    }
+}
+
+/// One day of a column.
+package struct DailyMean: Sendable {
+    package var day: CalendarDay
+    /// Valid hours; at least 1.
+    package var hours: Int
+    package var sum: DecimalValue
+
+    /// Exact.
+    package var mean: Rational { sum.rational * Rational(1, over: Int64(hours)) }
 }
