@@ -80,20 +80,30 @@ import Values
         #expect(said(try summary(text)) == said(try summary(Self.text)))
     }
 
-    /// Two stations in turn, more than one buffer; the even numbers below 1000 have the mean 499,
-    /// the odd ones 500.
-    @Test func manyRows() throws {
-        var text = "站号,时间,值\n"
-        for index in 0..<100_000 {
+    /// Two stations in turn, 2000 rows over and over: the even numbers below 1000 have the mean
+    /// 499, the odd ones 500. Large enough to be read in parts; a quote anywhere, or a fault,
+    /// has it read in one piece, to the same sums.
+    @Test(arguments: [
+        ("", []), ("\"S0\",2024-01-02 00:00,499\n", []),
+        ("S0,2024-01-02 00:00,499\nS1\n", ["t:380003 csv.shortRow"]),
+    ])
+    func largeFile(end: String, said: [String]) throws {
+        var block = ""
+        for index in 0..<2000 {
             let hour = index / 2 % 24
-            text += "S\(index % 2),2024-01-01 \(hour < 10 ? "0" : "")\(hour):00,\(index % 1000)\n"
+            block += "S\(index % 2),2024-01-01 \(hour < 10 ? "0" : "")\(hour):00,\(index % 1000)\n"
         }
-        let summary = try summary(text)
-        #expect(summary.rows == 100_000)
+        let repeats = 190
+        let text = "站号,时间,值\n" + String(repeating: block, count: repeats) + end
+        #expect(text.utf8.count > CSVParts.worthwhile)
+        let summary = try summary(text, hours: 2)
         let columns = summary.stations.flatMap(\.columns)
-        #expect(columns.map(\.valid) == [50_000, 50_000])
+        let each = 1000 * repeats
+        #expect(columns.map(\.valid) == [each + (end.isEmpty ? 0 : 1), each])
         #expect(columns.map(\.mean) == [Rational(499, over: 1), Rational(500, over: 1)])
-        #expect(columns.flatMap(\.dailyMeans).map(\.hours) == [50_000, 50_000])
+        #expect(columns.flatMap(\.dailyMeans).map(\.hours) == [each, each])
+        #expect(
+            summary.diagnostics.map { "\($0.location?.description ?? "") \($0.kind.id)" } == said)
     }
 
     @Test func badRowsAreReportedOnTheirLines() throws {

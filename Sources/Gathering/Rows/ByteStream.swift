@@ -13,6 +13,17 @@ final class FileStream: ByteStream {
     private let file: String
     /// In bytes, when it was opened.
     let size: Int
+    /// Bytes still to be given.
+    private var left = Int.max
+
+    /// Only the bytes of `range`, where one is given.
+    convenience init(path: String, file: String, range: Range<Int>) throws(InputFault) {
+        try self.init(path: path, file: file)
+        guard lseek(descriptor, range.lowerBound, SEEK_SET) == range.lowerBound else {
+            throw InputFault(.rowsUnreadable, at: SourceLocation(file: file))
+        }
+        left = range.count
+    }
 
     init(path: String, file: String) throws(InputFault) {
         let here = SourceLocation(file: file)
@@ -35,16 +46,22 @@ final class FileStream: ByteStream {
 
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputFault) -> Int {
         while true {
-            let got = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-            if got >= 0 { return got }
+            let got = Glibc.read(descriptor, buffer.baseAddress, min(buffer.count, left))
+            if got >= 0 {
+                left -= got
+                return got
+            }
             if errno != EINTR { throw InputFault(.rowsUnreadable, at: SourceLocation(file: file)) }
         }
     }
 
     /// The file's first bytes, at most `count`; the position does not move.
-    func head(_ count: Int) -> [UInt8] {
+    func head(_ count: Int) -> [UInt8] { piece(at: 0, count) }
+
+    /// At most `count` bytes from there on; the position does not move.
+    func piece(at offset: Int, _ count: Int) -> [UInt8] {
         [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-            filled = max(0, pread(descriptor, buffer.baseAddress, count, 0))
+            filled = max(0, pread(descriptor, buffer.baseAddress, count, offset))
         }
     }
 }

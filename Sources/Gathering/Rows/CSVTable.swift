@@ -71,7 +71,7 @@ struct CSVTable {
         return true
     }
 
-    private static func more(_ stream: any ByteStream, into tokenizer: CSVTokenizer)
+    static func more(_ stream: any ByteStream, into tokenizer: CSVTokenizer)
         throws(InputFault)
     {
         let count = try stream.fill(tokenizer.room())

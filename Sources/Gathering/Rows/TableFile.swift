@@ -34,6 +34,16 @@ package final class TableFile: Sendable {
         }
     }
 
+    /// Reads a large text file in parts at the same time, each into a copy of `consumer` that has
+    /// seen the first row; the copies in order of the file. Nil where the file is small, no text,
+    /// or anything in it needs to be reported or is quoted: ``read(_:into:diagnostics:)`` tells.
+    package func readInParts<Consumer: RowConsumer & Sendable>(_ consumer: Consumer)
+        throws(InputFault) -> [Consumer]?
+    {
+        guard case .text(let plan) = body else { return nil }
+        return try CSVParts(plan: plan).read(consumer)
+    }
+
     /// Merged blocks of a table, in order of row and column; none in text.
     package func merges(of table: Int) throws(InputFault) -> [MergedRange] {
         guard tables.indices.contains(table) else { return [] }

@@ -12,7 +12,13 @@ package enum FileSummary {
         let info = opened.tables[table]
         var fold = SummaryConsumer(dates1904: info.dates1904)
         var diagnostics: [Diagnostic] = []
-        try opened.read(table, into: &fold, diagnostics: &diagnostics)
+        if let parts = try opened.readInParts(fold) {
+            for (index, part) in parts.enumerated() {
+                if index == 0 { fold = part } else { fold.add(part) }
+            }
+        } else {
+            try opened.read(table, into: &fold, diagnostics: &diagnostics)
+        }
         let headings = fold.columnHeadings
         let stations = fold.stations.indices.map { station in
             summary(of: fold.stations[station], fold.columns(of: station), headings, minimumHours)
