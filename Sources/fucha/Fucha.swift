@@ -21,7 +21,7 @@ struct Fucha: ParsableCommand {
             """),
         version: toolVersion,
         subcommands: [
-            CheckCommand.self, AssessCommand.self, DossierCommand.self,
+            CheckCommand.self, AssessCommand.self, DossierCommand.self, ReadCommand.self,
             DoctorCommand.self,
         ])
 

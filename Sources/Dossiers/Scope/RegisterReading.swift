@@ -12,6 +12,8 @@ struct TaskReading: Sendable {
     static let kind = RecordKind<TaskReading> {
         [
             .text("number") { $0.task.number },
+            // By place: a number may stand twice in the plan.
+            .text("anchor") { "task-\($0.task.location)" },
             .flag("startsGroup") { $0.startsGroup },
             .text("group") { Typography.print($0.task.group) },
             .text("text") { Typography.print($0.task.text) },
