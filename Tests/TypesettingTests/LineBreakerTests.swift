@@ -85,6 +85,16 @@ struct LineBreakerTests {
     }
 
     /// 29 characters and a stop in lines of 28: the last line would hold one character.
+    /// A narrow cell once parted 1386.50 at its point, as if it were a file's name.
+    @Test(arguments: [6, 7, 8, 9])
+    func aDecimalNumberIsNotPartedAtItsPoint(ems: Int) throws {
+        let setter = try TextSetter(book: .fixedWidth())
+        let lines = setter.lines(
+            [Span("高于2024年的1386.50万人次", TextStyle(.body, size: 10))],
+            style: ParagraphStyle(measure: Double(ems) * 10, alignment: .leading))
+        #expect(lines.map(Self.text).contains { $0.contains("1386.50") })
+    }
+
     @Test func aLastLineOfOneCharacterIsAvoided() throws {
         let setter = TextSetter(library: try FontLibrary(book: .fixedWidth()))
         let text = String(repeating: "氧", count: 29) + "。"

@@ -75,7 +75,8 @@ struct TableMeasure {
     private func leastWidth(of text: String, style: TextStyle) -> Double {
         var widest = min(setter.width(of: text, style: style), style.size * 3) + 1
         for piece in Self.pieces(of: text) {
-            widest = max(widest, setter.width(of: piece, style: style) + 1)
+            // A third of an em for the gap that the setter puts between digits and Han.
+            widest = max(widest, setter.width(of: piece, style: style) + style.size / 3)
         }
         return widest
     }

@@ -71,6 +71,16 @@ package struct TableSummaryText: Sendable {
         return "\(name)  \(say("\(station.rows)行", "\(station.rows) rows"))  \(span)\(lost)"
     }
 
+    /// Without the zeros that the widest number of the column brings in.
+    private static func short(_ value: DecimalValue) -> DecimalValue {
+        var (mantissa, scale) = (value.mantissa, value.scale)
+        while scale > 0, mantissa % 10 == 0 {
+            mantissa /= 10
+            scale -= 1
+        }
+        return DecimalValue(mantissa: mantissa, scale: scale)
+    }
+
     private var heading: [String] {
         [
             "", say("有效", "valid"), say("缺测", "absent"), say("无法识别", "unreadable"),
@@ -81,15 +91,16 @@ package struct TableSummaryText: Sendable {
 
     private func row(_ column: ColumnSummary) -> [String] {
         let numbers = NumberWords(language)
-        let scale = min((column.maximum?.scale ?? 0) + 2, 18)
+        let scale = min((column.maximum.map(Self.short)?.scale ?? 0) + 2, 6)
         let absent = column.absent.map { absence in
             let marker = absence.marker.isEmpty ? say("空白", "blank") : absence.marker
             return "\(marker) \(absence.count)"
         }.joined(separator: say("、", ", "))
         return [
             "  " + column.heading, "\(column.valid)", absent.isEmpty ? "0" : absent,
-            "\(column.unreadable)", numbers.number(column.minimum),
-            numbers.number(column.mean?.rounded(scale: scale)), numbers.number(column.maximum),
+            "\(column.unreadable)", numbers.number(column.minimum.map(Self.short)),
+            numbers.number(column.mean?.rounded(scale: scale)),
+            numbers.number(column.maximum.map(Self.short)),
             "\(column.dailyMeans.count)",
         ]
     }

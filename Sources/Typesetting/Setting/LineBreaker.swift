@@ -201,7 +201,10 @@ struct LineBreaker {
             if length > 0.4 * width {
                 for place in index..<end - 1 where breakCosts[place] == .infinity {
                     let (a, b) = (clusters[place], clusters[place + 1])
-                    if isSeparator(a.scalar) && !b.kind.neverStartsLine {
+                    let isPoint =
+                        a.scalar == 0x2E && place > index && isDigit(clusters[place - 1].scalar)
+                        && isDigit(b.scalar)
+                    if isSeparator(a.scalar) && !isPoint && !b.kind.neverStartsLine {
                         breakCosts[place] = 4
                     } else if length > width && !b.kind.neverStartsLine && !a.kind.neverEndsLine {
                         breakCosts[place] = 40
@@ -211,6 +214,8 @@ struct LineBreaker {
             index = end
         }
     }
+
+    private func isDigit(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }
 
     // / - . _ = & ? # and the backslash: where a file's name or an address may be parted.
     private func isSeparator(_ scalar: UInt32) -> Bool {
