@@ -75,8 +75,10 @@ struct TableMeasure {
     private func leastWidth(of text: String, style: TextStyle) -> Double {
         var widest = min(setter.width(of: text, style: style), style.size * 3) + 1
         for piece in Self.pieces(of: text) {
-            // A third of an em for the gap that the setter puts between digits and Han.
-            widest = max(widest, setter.width(of: piece, style: style) + style.size / 3)
+            // A fifth of an em for the gap that the setter puts between digits and Han; a mark
+            // at the end of a line is set half as wide.
+            let mark = piece.last.map(Self.closing.contains) == true ? style.size / 2 : 0
+            widest = max(widest, setter.width(of: piece, style: style) - mark + style.size / 5)
         }
         return widest
     }
@@ -95,11 +97,15 @@ struct TableMeasure {
             if piece.last?.isNumber == true, let unit = units.first(where: rest.hasPrefix) {
                 piece += unit
                 rest = rest.dropFirst(unit.count)
+                // A mark that may not begin a line stays with the unit before it.
+                if let mark = rest.first, closing.contains(mark) { piece.append(mark) }
             }
             pieces.append(piece)
         }
         return pieces
     }
+
+    private static let closing: Set<Character> = ["；", "，", "。", "、", "：", "）"]
 
     private static func isSolid(_ character: Character) -> Bool {
         if "≥≤−+³₂₅₁₀".contains(character) { return true }

@@ -204,7 +204,9 @@ struct LineBreaker {
                     let isPoint =
                         a.scalar == 0x2E && place > index && isDigit(clusters[place - 1].scalar)
                         && isDigit(b.scalar)
-                    if isSeparator(a.scalar) && !isPoint && !b.kind.neverStartsLine {
+                    // μg/m³: a slash with a letter or two behind it is a unit's, not a path's.
+                    let isPer = a.scalar == 0x2F && end - place <= 3
+                    if isSeparator(a.scalar) && !isPoint && !isPer && !b.kind.neverStartsLine {
                         breakCosts[place] = 4
                     } else if length > width && !b.kind.neverStartsLine && !a.kind.neverEndsLine {
                         breakCosts[place] = 40
