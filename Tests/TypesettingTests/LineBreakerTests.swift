@@ -94,7 +94,7 @@ struct LineBreakerTests {
             style: ParagraphStyle(measure: Double(ems) * 10, alignment: .leading))
         #expect(lines.map(Self.text).contains { $0.contains("1386.50") })
         let unit = setter.lines(
-            [Span("79.3%；29.7μg/m³；—", TextStyle(.body, size: 10))],
+            [Span("79.3%；29.7μg/m³", TextStyle(.body, size: 10))],
             style: ParagraphStyle(measure: Double(ems) * 10, alignment: .leading))
         #expect(unit.map(Self.text).contains { $0.contains("μg/m³") })
     }
