@@ -35,8 +35,8 @@ extension Diagnostic.Kind {
             "指标 {indicator} 的方法没有写明 AQI 标准版本，无法计算",
             "the method of {indicator} names no edition of the AQI standard"),
         advice: Wording(
-            "在规则文件的 method 中写 decides=\"HJ 633-2026\" 或 \"HJ 633-2012\"",
-            "write decides=\"HJ 633-2026\" or \"HJ 633-2012\" in the rulebook's method"))
+            "在规则文件的 method 中写 edition=\"HJ 633-2026\" 或 \"HJ 633-2012\"",
+            "write edition=\"HJ 633-2026\" or \"HJ 633-2012\" in the rulebook's method"))
 
     static let minimumOfStations = Diagnostic.Kind(
         "measure.minimumOfStations", .error,
