@@ -57,7 +57,9 @@ public enum Assessor {
             rulebook: rulebook, measurements: measurements, findings: findings,
             tasks: dataset.tasks, evidence: dataset.evidence, files: dataset.files,
             origins: dataset.origins, absences: dataset.absences,
-            diagnostics: unique(diagnostics), toolVersion: toolVersion)
+            diagnostics: unique(diagnostics), exclusions: dataset.exclusions,
+            waivers: dataset.waivers, judgements: dataset.judgements,
+            overrides: dataset.overrides, toolVersion: toolVersion)
     }
 
     /// Sorted, each once.

@@ -54,6 +54,8 @@ public struct Finding: Sendable, Hashable {
         case nilReturnUnsigned
         case signedJudgement
         case waiver
+        /// A person with the right to do so put another verdict in place of the computed one.
+        case override
         case outsideRulebookYears
         case failure
     }
@@ -127,12 +129,23 @@ public struct Evaluation: Sendable, Hashable {
     public var origins: [Origin]
     public var absences: [Absence]
     public var diagnostics: [Diagnostic]
+    /// Of every indicator: against the creation year, and against the year before.
+    public var changes: [Change]
+    /// The registers as they were read; which entries took effect is in the findings.
+    public var exclusions: [Exclusion]
+    public var waivers: [Waiver]
+    public var judgements: [Judgement]
+    public var overrides: [Override]
+    /// What looks wrong with the data and wants a person's look; no number was changed for it.
+    public var suspicions: [Diagnostic]
     public var toolVersion: String
 
     public init(
         area: Area, year: Int, baselineYear: Int, rulebook: Rulebook, measurements: [Measurement],
         findings: [Finding], tasks: [PlanTask], evidence: [EvidenceItem], files: [SourceFile],
-        origins: [Origin], absences: [Absence], diagnostics: [Diagnostic], toolVersion: String
+        origins: [Origin], absences: [Absence], diagnostics: [Diagnostic], changes: [Change] = [],
+        exclusions: [Exclusion] = [], waivers: [Waiver] = [], judgements: [Judgement] = [],
+        overrides: [Override] = [], suspicions: [Diagnostic] = [], toolVersion: String
     ) {
         self.area = area
         self.year = year
@@ -146,6 +159,12 @@ public struct Evaluation: Sendable, Hashable {
         self.origins = origins
         self.absences = absences
         self.diagnostics = diagnostics
+        self.changes = changes
+        self.exclusions = exclusions
+        self.waivers = waivers
+        self.judgements = judgements
+        self.overrides = overrides
+        self.suspicions = suspicions
         self.toolVersion = toolVersion
     }
 

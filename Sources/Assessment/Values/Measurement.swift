@@ -45,6 +45,8 @@ public struct Measurement: Sendable, Hashable {
     /// What sets it apart from others of the same indicator and year: `HJ 633-2012`,
     /// `all-hours`; empty for one that has no variants.
     public var variant: String
+    /// What the variant differs in from the one that decides; nil for that one.
+    public var axis: VariantAxis?
     /// Whether clauses are judged by this one.
     public var decides: Bool
     public var outcome: Outcome
@@ -66,8 +68,8 @@ public struct Measurement: Sendable, Hashable {
     public var notes: [Diagnostic]
 
     public init(
-        indicator: String, year: Int, variant: String = "", decides: Bool = true,
-        outcome: Outcome, rounded: DecimalValue? = nil, unit: UnitOfMeasure,
+        indicator: String, year: Int, variant: String = "", axis: VariantAxis? = nil,
+        decides: Bool = true, outcome: Outcome, rounded: DecimalValue? = nil, unit: UnitOfMeasure,
         completeness: Completeness? = nil, method: Method, detail: Detail = .none,
         sources: [SourceUse] = [], stations: [StationValue] = [], bounds: Bounds? = nil,
         notes: [Diagnostic] = []
@@ -75,6 +77,7 @@ public struct Measurement: Sendable, Hashable {
         self.indicator = indicator
         self.year = year
         self.variant = variant
+        self.axis = axis
         self.decides = decides
         self.outcome = outcome
         self.rounded = rounded

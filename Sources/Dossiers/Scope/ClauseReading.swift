@@ -21,7 +21,7 @@ struct ClauseReading: Sendable {
 
     /// A waiver or a signature settles the clause whole; otherwise the part's own verdict.
     private var verdict: Verdict {
-        let isSettled = finding.reason == .waiver || finding.reason == .signedJudgement
+        let isSettled = [.waiver, .signedJudgement, .override].contains(finding.reason)
         return isSettled ? finding.verdict : shown.finding.verdict
     }
 

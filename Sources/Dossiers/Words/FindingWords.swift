@@ -53,7 +53,7 @@ package struct FindingWords: Sendable {
     /// One sentence on why the verdict is what it is.
     package func why(_ finding: Finding) -> String {
         // A waiver or a signature stands above what the parts came to.
-        let isSettled = finding.reason == .waiver || finding.reason == .signedJudgement
+        let isSettled = [.waiver, .signedJudgement, .override].contains(finding.reason)
         if !finding.parts.isEmpty, !isSettled {
             return finding.parts.map { part in
                 let name = part.parameters["part"] ?? part.indicator.map(indicatorName) ?? ""
@@ -109,6 +109,10 @@ package struct FindingWords: Sendable {
             let why = finding.parameters["reason"] ?? ""
             let until = finding.parameters["to"] ?? ""
             return Wording("已批准豁免至\(until)：\(why)", "waived until \(until): \(why)")[language]
+        case .override:
+            let who = finding.parameters["approver"] ?? ""
+            let why = finding.parameters["reason"] ?? ""
+            return Wording("\(who)批准改判：\(why)", "overridden by \(who): \(why)")[language]
         case .outsideRulebookYears:
             return Wording(
                 "不在规则集适用年份内", "outside the years of the rulebook")[language]

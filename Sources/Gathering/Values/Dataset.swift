@@ -14,6 +14,8 @@ public struct Dataset: Sendable {
     public var evidence: [EvidenceItem]
     public var waivers: [Waiver]
     public var judgements: [Judgement]
+    public var exclusions: [Exclusion]
+    public var overrides: [Override]
     /// How often each marker of absence was met, by table, station and quantity.
     public var absences: [Absence]
     /// Sorted.
@@ -29,6 +31,8 @@ public struct Dataset: Sendable {
         evidence = []
         waivers = []
         judgements = []
+        exclusions = []
+        overrides = []
         absences = []
         diagnostics = []
     }
