@@ -92,8 +92,14 @@ struct TableMeasure {
                 rest = rest.dropFirst()
                 continue
             }
-            var piece = String(rest.prefix(while: isSolid))
-            rest = rest.dropFirst(piece.count)
+            var piece = solid(&rest)
+            // The hyphens of a date hold: 2026-07-03.
+            while piece.last?.isNumber == true, rest.first == "-",
+                rest.dropFirst().first?.isNumber == true
+            {
+                rest = rest.dropFirst()
+                piece += "-" + solid(&rest)
+            }
             if piece.last?.isNumber == true, let unit = units.first(where: rest.hasPrefix) {
                 piece += unit
                 rest = rest.dropFirst(unit.count)
@@ -105,6 +111,13 @@ struct TableMeasure {
         return pieces
     }
 
+    /// Takes the solid characters that a text begins with.
+    private static func solid(_ rest: inout Substring) -> String {
+        let piece = rest.prefix(while: isSolid)
+        rest = rest[piece.endIndex...]
+        return String(piece)
+    }
+
     private static let closing: Set<Character> = ["；", "，", "。", "、", "：", "）"]
 
     private static func isSolid(_ character: Character) -> Bool {
@@ -112,7 +125,7 @@ struct TableMeasure {
         return character.isASCII && !character.isWhitespace && !"/-_".contains(character)
     }
 
-    /// Longest first, so that 个/cm³ is found before 个.
-    private static let units = (UnitOfMeasure.allCases.map(\.rawValue) + ["年", "条", "项"])
+    /// Longest first, so that 个/cm³ is found before 个; 至 stays with the day that a period begins on.
+    private static let units = (UnitOfMeasure.allCases.map(\.rawValue) + ["年", "条", "项", "至"])
         .filter { !$0.isEmpty }.sorted { $0.count > $1.count }
 }

@@ -62,6 +62,14 @@ extension Reading {
         .list("taskStates", of: StateReading.kind) { $0.taskStates },
         .list("diagnostics", of: DiagnosticReading.kind) { $0.diagnosticGroups },
         .number("diagnosticCount") { $0.evaluation.diagnostics.count },
+        .list("suspicions", of: DiagnosticReading.kind) { reading in
+            Self.groups(reading.evaluation.suspicions, reading.language)
+        },
+        .number("suspicionCount") { $0.evaluation.suspicions.count },
+        .list("entries", of: RegisterEntryReading.kind) { reading in
+            RegisterWords(evaluation: reading.evaluation, language: reading.language).entries
+                .map(RegisterEntryReading.init)
+        },
         .list("absences", of: AbsenceReading.kind) { $0.absences },
         .list("files", of: FileReading.kind) {
             FileGroups.groups(of: $0.evaluation.files).map(FileReading.init)
@@ -192,8 +200,15 @@ extension Reading {
     }
 
     private var diagnosticGroups: [DiagnosticReading] {
+        Self.groups(evaluation.diagnostics, language)
+    }
+
+    /// Alike ones together, the gravest first.
+    private static func groups(_ diagnostics: [Diagnostic], _ language: Language)
+        -> [DiagnosticReading]
+    {
         var groups: [String: [Diagnostic]] = [:]
-        for diagnostic in evaluation.diagnostics.sorted() {
+        for diagnostic in diagnostics.sorted() {
             groups[diagnostic.kind.id, default: []].append(diagnostic)
         }
         return groups.sorted { one, other in

@@ -11,6 +11,7 @@ enum BreakRules {
         clusters[clusters.count - 1].breakCost = 0
         bindNumbers(&clusters)
         bindStandardNumbers(&clusters)
+        bindDates(&clusters)
     }
 
     private static func cost(_ clusters: [Cluster], after index: Int) -> Double {
@@ -106,6 +107,18 @@ enum BreakRules {
                 (0x41...0x5A).contains(clusters[index - 1].scalar)
             else { continue }
             clusters[index].breakCost = .infinity
+        }
+    }
+
+    // 2026-07-03: the hyphens of a date hold.
+    private static func bindDates(_ clusters: inout [Cluster]) {
+        let form = Array("dddd-dd-dd".unicodeScalars)
+        guard clusters.count >= form.count else { return }
+        for first in 0...clusters.count - form.count {
+            let isDate = zip(form, clusters[first...]).allSatisfy { mark, cluster in
+                mark == "d" ? cluster.kind == .digit : cluster.scalar == mark.value
+            }
+            if isDate { bind(&clusters, from: first, to: first + form.count - 1) }
         }
     }
 
