@@ -6,8 +6,10 @@ extension Evaluation {
     /// `templates/evaluation.schema.json`. The same evaluation gives the same bytes.
     public func json() -> [UInt8] { value.bytes() }
 
-    private var value: JSONValue {
-        .object([
+    private var value: JSONValue { .object(subject + results + registers) }
+
+    private var subject: [(String, JSONValue)] {
+        [
             ("schema", .string("fucha-evaluation/1")),
             ("toolVersion", .string(toolVersion)),
             ("area", area.json),
@@ -18,14 +20,30 @@ extension Evaluation {
                 "counts",
                 .object(Verdict.allCases.map { ($0.rawValue, .int(counts[$0] ?? 0)) })
             ),
+        ]
+    }
+
+    private var results: [(String, JSONValue)] {
+        [
             ("measurements", .array(measurements.map(\.json))),
+            ("changes", .array(changes.map(\.json))),
             ("findings", .array(findings.map { finding in finding.json(clause(of: finding)) })),
+        ]
+    }
+
+    private var registers: [(String, JSONValue)] {
+        [
             ("tasks", .array(tasks.map(\.json))),
             ("evidence", .array(evidence.map(\.json))),
+            ("exclusions", .array(exclusions.map(\.json))),
+            ("waivers", .array(waivers.map(\.json))),
+            ("judgements", .array(judgements.map(\.json))),
+            ("overrides", .array(overrides.map(\.json))),
             ("files", .array(files.map(\.json))),
             ("absences", .array(absences.map { $0.json(file: file(of: $0), sheet(of: $0)) })),
             ("diagnostics", .array(diagnostics.map(\.json))),
-        ])
+            ("suspicions", .array(suspicions.map(\.json))),
+        ]
     }
 
     private func clause(of finding: Finding) -> Clause? {

@@ -7,7 +7,8 @@ extension Measurement {
         let span: JSONValue = bounds?.json ?? .null
         let members: [(String, JSONValue)] = [
             ("indicator", .string(indicator)), ("year", .int(year)),
-            ("variant", .string(variant)), ("decides", .bool(decides)),
+            ("variant", .string(variant)), ("axis", .text(axis?.rawValue)),
+            ("decides", .bool(decides)),
             ("outcome", .string(outcome.name)), ("exact", value?.json ?? .null),
             ("rounded", .text(rounded?.description)), ("unit", .string(unit.rawValue)),
             ("lack", outcome.lack?.json ?? .null),
