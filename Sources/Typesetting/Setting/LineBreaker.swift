@@ -201,9 +201,10 @@ struct LineBreaker {
             if length > 0.4 * width {
                 for place in index..<end - 1 where breakCosts[place] == .infinity {
                     let (a, b) = (clusters[place], clusters[place + 1])
+                    // 73.5, 2026-07-03
                     let isPoint =
-                        a.scalar == 0x2E && place > index && isDigit(clusters[place - 1].scalar)
-                        && isDigit(b.scalar)
+                        (a.scalar == 0x2E || a.scalar == 0x2D) && place > index
+                        && isDigit(clusters[place - 1].scalar) && isDigit(b.scalar)
                     // μg/m³: a slash with a letter or two behind it is a unit's, not a path's.
                     let isPer = a.scalar == 0x2F && end - place <= 3
                     if isSeparator(a.scalar) && !isPoint && !isPer && !b.kind.neverStartsLine {
