@@ -12,7 +12,7 @@ extension Measurement {
             ("outcome", .string(outcome.name)), ("exact", value?.json ?? .null),
             ("rounded", .text(rounded?.description)), ("unit", .string(unit.rawValue)),
             ("lack", outcome.lack?.json ?? .null),
-            ("bounds", span),
+            ("excludedValues", .int(excludedValues)), ("bounds", span),
             ("completeness", completeness?.json ?? .null), ("method", method.json),
             ("detail", detail.json), ("stations", .array(stations.map(\.json))),
             ("sources", .array(sources.map(\.json))), ("notes", .array(notes.map(\.json))),

@@ -15,6 +15,7 @@ extension Area {
                             ("id", .string(station.id)), ("name", .string(station.name)),
                             ("from", .text(station.from?.description)),
                             ("to", .text(station.to?.description)),
+                            ("moved", .list(station.moved.map(\.description))),
                         ])
                     })
             ),

@@ -14,6 +14,8 @@ struct AirRecord: Sendable {
     private(set) var stations: [(station: String, item: AQIStandard.Item, values: DailyValues)] = []
     private(set) var sources: [SourceUse] = []
     private(set) var notes: [Diagnostic] = []
+    /// Observations that the register of exclusions took out.
+    private(set) var excludedValues = 0
     /// Whether any station ever observed one of the pollutants.
     private(set) var isKnown = false
 
@@ -43,6 +45,7 @@ struct AirRecord: Sendable {
             }
         }
         sources = ledger.sources
+        excludedValues = ledger.excludedValues
     }
 
     /// Ozone's stations are those of the hourly quantity and of the daily 8-hour one together.

@@ -62,7 +62,8 @@ struct ClimateMonths: Sendable {
         }
     }
 
-    /// One station's months as its monthly series gives them.
+    /// One station's months as its monthly series gives them. Of a monthly value no days can be
+    /// taken out: it is excluded where all of its month is.
     static func months(
         monthly list: [Series], of quantity: Quantity, _ year: CivilYear,
         ledger: inout SourceLedger
@@ -72,6 +73,8 @@ struct ClimateMonths: Sendable {
             let range = series.entries(
                 fromMinute: year.firstMinute, toMinute: year.firstMinute + year.dayCount * 1440)
             ledger.use(series, range)
+            let excluded = ledger.exclusions.days(
+                station: series.station, quantity: quantity, in: year)
             for index in range where series.flags[index] == .valid {
                 let month = Moment(minutes: series.times[index]).day.month - 1
                 let days = quantity == .sunshine ? year.months[month].count : 1
@@ -79,6 +82,13 @@ struct ClimateMonths: Sendable {
                     let value = exactMean(
                         sum: Int64(series.mantissas[index]), count: days, scale: series.scale)
                 else { continue }
+                guard
+                    !year.months[month].allSatisfy({ day in excluded.contains { $0.contains(day) } }
+                    )
+                else {
+                    ledger.excludedValues += 1
+                    continue
+                }
                 months[month] = .value(value)
             }
         }

@@ -11,6 +11,8 @@ struct ClimateRecord: Sendable {
     private(set) var isHumidityDerived = false
     private(set) var sources: [SourceUse] = []
     private(set) var notes: [Diagnostic] = []
+    /// Observations that the register of exclusions took out.
+    private(set) var excludedValues = 0
     /// Whether any station ever observed the temperature.
     let isKnown: Bool
 
@@ -33,6 +35,7 @@ struct ClimateRecord: Sendable {
         wind = read(.windSpeed, &ledger)
         sunshine = read(.sunshine, &ledger)
         sources = ledger.sources
+        excludedValues = ledger.excludedValues
     }
 
     private mutating func read(_ quantity: Quantity, _ ledger: inout SourceLedger)
@@ -127,9 +130,9 @@ struct ClimateRecord: Sendable {
             let moist = HourGrid(
                 hours.1, year: year, rule: method.hours, standing: member.standing,
                 ledger: &ledger)
-            return DailyValues(
-                means: HourGrid(humidityFrom: warm, dewPoint: moist),
-                minimumHours: Minimums(method).hours)
+            var grid = HourGrid(humidityFrom: warm, dewPoint: moist)
+            ledger.excludedValues += grid.exclude(excludedHumidity(member, ledger))
+            return DailyValues(means: grid, minimumHours: Minimums(method).hours)
         }
         let days = (series(.temperature, .day), series(.dewPoint, .day))
         guard !days.0.isEmpty, !days.1.isEmpty else { return nil }
@@ -137,7 +140,16 @@ struct ClimateRecord: Sendable {
             daily: days.0, year: year, standing: member.standing, ledger: &ledger)
         let moist = DailyValues(
             daily: days.1, year: year, standing: member.standing, ledger: &ledger)
-        return DailyValues(humidityFrom: warm, dewPoint: moist)
+        var derived = DailyValues(humidityFrom: warm, dewPoint: moist)
+        ledger.excludedValues += derived.exclude(excludedHumidity(member, ledger))
+        return derived
+    }
+
+    /// The register may name the humidity where the station observes what it is derived from.
+    private func excludedHumidity(_ member: Roster.Member, _ ledger: SourceLedger)
+        -> [Range<Int>]
+    {
+        ledger.exclusions.days(station: member.station, quantity: .humidity, in: year)
     }
 }
 

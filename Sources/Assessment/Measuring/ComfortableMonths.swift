@@ -10,7 +10,7 @@ import Values
 /// come to.
 enum ComfortableMonths {
     static func measure(_ dataset: Dataset, _ indicator: Indicator, _ year: CivilYear)
-        -> [Measurement]
+        -> Measurement
     {
         let method = indicator.method
         let record = ClimateRecord(dataset, year: year, method: method)
@@ -33,18 +33,16 @@ enum ComfortableMonths {
             } else {
                 .measured(Rational(count))
             }
-        return [
-            Measurement(
-                indicator: indicator.id, year: year.number, outcome: outcome,
-                rounded: outcome.value?.rounded(scale: indicator.decimals), unit: indicator.unit,
-                completeness: Completeness(
-                    span: .months, valid: graded, expected: 12, losses: losses(months)),
-                method: method, detail: record.isKnown ? .comfortMonths(months) : .none,
-                sources: record.sources,
-                bounds: Measurement.Bounds(
-                    low: Rational(count), high: Rational(count + 12 - graded)),
-                notes: record.notes)
-        ]
+        return Measurement(
+            indicator: indicator.id, year: year.number, outcome: outcome,
+            rounded: outcome.value?.rounded(scale: indicator.decimals), unit: indicator.unit,
+            completeness: Completeness(
+                span: .months, valid: graded, expected: 12, losses: losses(months)),
+            method: method, detail: record.isKnown ? .comfortMonths(months) : .none,
+            sources: record.sources, excludedValues: record.excludedValues,
+            bounds: Measurement.Bounds(
+                low: Rational(count), high: Rational(count + 12 - graded)),
+            notes: record.notes)
     }
 
     /// Nil where the method asks for the mean wind and there is none.

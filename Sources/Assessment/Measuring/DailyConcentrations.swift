@@ -8,6 +8,8 @@ struct DailyValues: Sendable {
     var values: [Rational?]
     /// Whether the day has any valid value of the quantity, enough or not.
     var hasData: [Bool]
+    /// Whether something of the day was set aside by the register of exclusions.
+    var isExcluded: [Bool]
 
     static func none(_ year: CivilYear) -> DailyValues {
         DailyValues(
@@ -25,7 +27,7 @@ struct DailyValues: Sendable {
             values.append(
                 count >= minimumHours ? exactMean(sum: sum, count: count, scale: grid.scale) : nil)
         }
-        self.init(values: values, hasData: hasData)
+        self.init(values: values, hasData: hasData, isExcluded: grid.excludedDays)
     }
 
     /// Sums of the days with at least so many valid hours: sunshine.
@@ -38,7 +40,7 @@ struct DailyValues: Sendable {
             values.append(
                 count >= minimumHours ? exactMean(sum: sum, count: 1, scale: grid.scale) : nil)
         }
-        self.init(values: values, hasData: hasData)
+        self.init(values: values, hasData: hasData, isExcluded: grid.excludedDays)
     }
 
     /// The entries of daily series; of several for one day the first valid one stands.
@@ -58,11 +60,17 @@ struct DailyValues: Sendable {
                 hasData[day] = true
             }
         }
+        if let first = list.first {
+            ledger.excludedValues += exclude(
+                ledger.exclusions.days(
+                    station: first.station, quantity: first.quantity, in: year))
+        }
     }
 
-    init(values: [Rational?], hasData: [Bool]) {
+    init(values: [Rational?], hasData: [Bool], isExcluded: [Bool]? = nil) {
         self.values = values
         self.hasData = hasData
+        self.isExcluded = isExcluded ?? Array(repeating: false, count: values.count)
     }
 }
 
@@ -75,6 +83,9 @@ extension DailyValues {
             values: (0..<year.dayCount).map { day in
                 Rational.mean(stations.compactMap { $0.values[day] })
             },
-            hasData: (0..<year.dayCount).map { day in stations.contains { $0.hasData[day] } })
+            hasData: (0..<year.dayCount).map { day in stations.contains { $0.hasData[day] } },
+            isExcluded: (0..<year.dayCount).map { day in
+                stations.contains { $0.isExcluded[day] }
+            })
     }
 }

@@ -5,35 +5,31 @@ import Values
 /// arithmetic mean of the daily means of a calendar year; several stations are averaged day by
 /// day). Too few valid days (table 4, through the method's minimums) make it incomplete.
 enum FineParticles {
-    static func measure(_ dataset: Dataset, _ indicator: Indicator, _ year: CivilYear)
-        -> [Measurement]
+    static func measure(_ records: inout Records, _ indicator: Indicator, _ year: CivilYear)
+        -> Measurement
     {
         let method = indicator.method
         guard method.stations == .mean else {
-            return [
-                Measurement(
-                    indicator: indicator.id, year: year.number,
-                    outcome: .lacking(
-                        .failed(Diagnostic(.minimumOfStations, ["indicator": indicator.id]))),
-                    unit: indicator.unit, method: method)
-            ]
+            return Measurement(
+                indicator: indicator.id, year: year.number,
+                outcome: .lacking(
+                    .failed(Diagnostic(.minimumOfStations, ["indicator": indicator.id]))),
+                unit: indicator.unit, method: method)
         }
-        let record = AirRecord(dataset, items: [.pm25Day], year: year, method: method)
+        let record = records.air([.pm25Day], year, method)
         let days = record.items[.pm25Day] ?? .none(year)
         let area = station("", days, year, method)
         let outcome: Measurement.Outcome =
             !record.isKnown
             ? .lacking(.noStation) : days.hasData.contains(true) ? area.outcome : .lacking(.noData)
-        return [
-            Measurement(
-                indicator: indicator.id, year: year.number, outcome: outcome,
-                rounded: outcome.value?.rounded(scale: indicator.decimals), unit: indicator.unit,
-                completeness: area.completeness, method: method,
-                detail: outcome.value == nil ? .none : .months(area.months),
-                sources: record.sources,
-                stations: record.stations.map { station($0.station, $0.values, year, method) },
-                notes: record.notes)
-        ]
+        return Measurement(
+            indicator: indicator.id, year: year.number, outcome: outcome,
+            rounded: outcome.value?.rounded(scale: indicator.decimals), unit: indicator.unit,
+            completeness: area.completeness, method: method,
+            detail: outcome.value == nil ? .none : .months(area.months),
+            sources: record.sources,
+            stations: record.stations.map { station($0.station, $0.values, year, method) },
+            excludedValues: record.excludedValues, notes: record.notes)
     }
 
     private static func station(
@@ -63,7 +59,10 @@ enum FineParticles {
             station: id, outcome: outcome,
             completeness: DayLedger.completeness(
                 valid: days.values.map { $0 != nil }, year: year
-            ) { days.hasData[$0] ? "too-few-hours" : "no-data" },
+            ) { day in
+                days.isExcluded[day]
+                    ? "excluded" : days.hasData[day] ? "too-few-hours" : "no-data"
+            },
             months: months)
     }
 }

@@ -1,41 +1,32 @@
 import Gathering
 import Values
 
-/// `air.goodDayRate`: days with AQI ≤ 100 ÷ valid days × 100 %, by each edition the method names.
+/// `air.goodDayRate`: days with AQI ≤ 100 ÷ valid days × 100 %, by the edition of the method.
 ///
 /// A day is valid where it has an AQI under the method's rule for missing pollutants. Too few
 /// valid days (GB 3095, table 4, through the method's minimums) make the year incomplete.
 enum GoodDayRate {
-    static func measure(_ dataset: Dataset, _ indicator: Indicator, _ year: CivilYear)
-        -> [Measurement]
+    static func measure(_ records: inout Records, _ indicator: Indicator, _ year: CivilYear)
+        -> Measurement
     {
         let method = indicator.method
         let fault: Diagnostic.Kind? =
             method.edition == nil
             ? .editionMissing : method.stations == .minimum ? .minimumOfStations : nil
         guard let edition = method.edition, fault == nil else {
-            return [
-                Measurement(
-                    indicator: indicator.id, year: year.number,
-                    outcome: .lacking(
-                        .failed(Diagnostic(fault ?? .editionMissing, ["indicator": indicator.id]))),
-                    unit: indicator.unit, method: method)
-            ]
+            return Measurement(
+                indicator: indicator.id, year: year.number,
+                outcome: .lacking(
+                    .failed(Diagnostic(fault ?? .editionMissing, ["indicator": indicator.id]))),
+                unit: indicator.unit, method: method)
         }
-        let record = AirRecord(
-            dataset, items: AQIStandard.hj633y2012.dailyItems, year: year, method: method)
-        var editions = [edition]
-        for other in method.alsoShow where !editions.contains(other) { editions.append(other) }
-        return editions.map { shown in
-            var method = method
-            method.edition = shown
-            return measurement(record, indicator, method, shown, decides: shown == edition)
-        }
+        // The items of 2012 hold those of 2026: both editions share the concentrations.
+        let record = records.air(AQIStandard.hj633y2012.dailyItems, year, method)
+        return measurement(record, indicator, method, edition)
     }
 
     private static func measurement(
-        _ record: AirRecord, _ indicator: Indicator, _ method: Method, _ edition: AQIEdition,
-        decides: Bool
+        _ record: AirRecord, _ indicator: Indicator, _ method: Method, _ edition: AQIEdition
     ) -> Measurement {
         let standard = AQIStandard.of(edition)
         let days = (0..<record.year.dayCount).map { day in
@@ -45,16 +36,17 @@ enum GoodDayRate {
         let valid = days.compactMap(\.aqi)
         let good = valid.filter { $0 <= AQIStandard.goodLimit }.count
         let outcome = outcome(days, record, method, good: good, valid: valid.count)
+        let completeness = DayLedger.completeness(
+            valid: days.map { $0.aqi != nil }, year: record.year
+        ) { cause(of: $0, days[$0], in: record) }
+        let excluded = completeness.losses.first { $0.cause == "excluded" }?.count ?? 0
         return Measurement(
-            indicator: indicator.id, year: record.year.number, variant: edition.rawValue,
-            decides: decides, outcome: outcome,
+            indicator: indicator.id, year: record.year.number, outcome: outcome,
             rounded: outcome.value?.rounded(scale: indicator.decimals), unit: indicator.unit,
-            completeness: DayLedger.completeness(
-                valid: days.map { $0.aqi != nil }, year: record.year
-            ) { cause(of: $0, days[$0], in: record) },
-            method: method, detail: valid.isEmpty ? .none : .airDays(days),
-            sources: record.sources,
-            bounds: bounds(good: good, valid: valid.count, days: days.count),
+            completeness: completeness, method: method,
+            detail: valid.isEmpty ? .none : .airDays(days), sources: record.sources,
+            excludedValues: record.excludedValues,
+            bounds: bounds(good: good, valid: valid.count, days: days.count - excluded),
             notes: record.notes)
     }
 
@@ -83,7 +75,8 @@ enum GoodDayRate {
             .map { .incomplete(value, $0) } ?? .measured(value)
     }
 
-    /// What the rate could be if every invalid day had been bad, or good.
+    /// What the rate could be if every invalid day had been bad, or good. `days` are those of
+    /// the year without the excluded ones: what was set aside is neither good nor bad.
     private static func bounds(good: Int, valid: Int, days: Int) -> Measurement.Bounds {
         let all = Int64(days)
         return Measurement.Bounds(
@@ -91,8 +84,16 @@ enum GoodDayRate {
             high: Rational(Int64(good + days - valid) * 100, over: all))
     }
 
+    /// A day is lost to the exclusions where every pollutant that it lacks was set aside: with
+    /// any other one missing it would have been lost all the same.
     private static func cause(of index: Int, _ day: AirDay, in record: AirRecord) -> String {
-        record.items.values.contains { $0.hasData[index] }
+        let isExcluded = day.missing.allSatisfy { pollutant in
+            record.items.contains { item, values in
+                item.pollutant == pollutant && values.isExcluded[index]
+            }
+        }
+        if isExcluded, !day.missing.isEmpty { return "excluded" }
+        return record.items.values.contains { $0.hasData[index] }
             ? day.missing.map(\.rawValue).joined(separator: ",") : "no-data"
     }
 }

@@ -13,6 +13,8 @@ struct HourGrid: Sendable {
         case valid, blank, sentinel, unparsable, rejected
         /// There is no row for the hour.
         case absent
+        /// Valid, and set aside by an approved entry of the register of exclusions.
+        case excluded
         /// The station was not there: the hour is not expected, whatever the file holds.
         case notStanding
 
@@ -39,8 +41,8 @@ struct HourGrid: Sendable {
     let year: CivilYear
     /// Value = mantissa × 10^−`scale` in the quantity's unit, where the state is valid.
     private(set) var scale: Int
-    private(set) var mantissas: [Int64]
-    private(set) var states: [State]
+    var mantissas: [Int64]
+    var states: [State]
     /// Valid entries that fell on hours in which the station was not standing.
     private(set) var outsideStanding = 0
 
@@ -49,7 +51,8 @@ struct HourGrid: Sendable {
     static let largestMantissa: Int64 = 1_000_000_000_000_000
 
     /// Lays the hours of a year out. Where two entries fall into one slot, the first valid one
-    /// stands. `standing` are the days on which the station was there.
+    /// stands. `standing` are the days on which the station was there. All are of one quantity at
+    /// one station.
     init(
         _ list: [Series], year: CivilYear, rule: Method.HourRule, standing: Range<Int>,
         ledger: inout SourceLedger
@@ -65,6 +68,11 @@ struct HourGrid: Sendable {
         for (series, range) in zip(list, ranges) where !range.isEmpty {
             fill(from: series, range, rule: rule)
             ledger.use(series, range)
+        }
+        if let first = list.first {
+            ledger.excludedValues += exclude(
+                ledger.exclusions.days(
+                    station: first.station, quantity: first.quantity, in: year))
         }
     }
 

@@ -13,7 +13,8 @@ extension HourGrid {
         let causes: [(String, Int)] = [
             (marker ?? "sentinel", count(.sentinel)), ("blank", count(.blank)),
             ("unparsable", count(.unparsable)), ("rejected", count(.rejected)),
-            ("absent", count(.absent)), ("outside-station", outsideStanding),
+            ("excluded", count(.excluded)), ("absent", count(.absent)),
+            ("outside-station", outsideStanding),
         ]
         return Completeness(
             span: .hours, valid: count(.valid), expected: states.count - count(.notStanding),
@@ -39,6 +40,11 @@ extension HourGrid {
         return Completeness.Gap(
             station: station, from: year.moment(slot: longest.lowerBound),
             to: year.moment(slot: longest.upperBound), length: longest.count)
+    }
+
+    /// Whether some hour of each day was set aside by the register of exclusions.
+    var excludedDays: [Bool] {
+        (0..<year.dayCount).map { day in states[day * 24..<day * 24 + 24].contains(.excluded) }
     }
 
     /// Valid days of a range of days: those with at least so many valid hours.

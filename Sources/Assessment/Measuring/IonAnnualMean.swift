@@ -4,39 +4,26 @@ import Values
 /// `ion.annualMean`: the year's mean concentration of negative (oxygen) ions, 个/cm³.
 ///
 /// A station's year is the mean of its sufficient months; the area's year is the mean (or the
-/// minimum) of its stations' years. The way that decides comes first, the other ways of
-/// ``Method/RollUp`` stand beside it as variants named after them.
+/// minimum) of its stations' years. The way from hours to the year is the method's.
 enum IonAnnualMean {
-    static func measure(_ dataset: Dataset, _ indicator: Indicator, _ year: CivilYear)
-        -> [Measurement]
+    static func measure(_ records: inout Records, _ indicator: Indicator, _ year: CivilYear)
+        -> Measurement
     {
-        let record = IonRecord(dataset, year: year, rule: indicator.method.hours)
-        let deciding = indicator.method.rollUp
-        let ways = [deciding] + Method.RollUp.allCases.filter { $0 != deciding }
-        return ways.map { way in
-            var method = indicator.method
-            method.rollUp = way
-            return measurement(
-                record, indicator, method: method, variant: way.rawValue, decides: way == deciding)
-        }
-    }
-
-    private static func measurement(
-        _ record: IonRecord, _ indicator: Indicator, method: Method, variant: String,
-        decides: Bool
-    ) -> Measurement {
+        let method = indicator.method
+        let record = records.ions(year, method.hours)
         let stations = record.stations.map { station(of: $0, in: record.year, method: method) }
         let outcome =
             record.lack.map(Measurement.Outcome.lacking)
             ?? AreaRollUp.outcome(stations, rule: method.stations)
         return Measurement(
-            indicator: indicator.id, year: record.year.number, variant: variant, decides: decides,
-            outcome: outcome, rounded: outcome.value?.rounded(scale: indicator.decimals),
+            indicator: indicator.id, year: record.year.number, outcome: outcome,
+            rounded: outcome.value?.rounded(scale: indicator.decimals),
             unit: indicator.unit, completeness: record.completeness, method: method,
             detail: record.stations.isEmpty
                 ? .none
                 : .months(AreaRollUp.months(stations, rule: method.stations)),
-            sources: record.sources, stations: stations, notes: record.notes)
+            sources: record.sources, stations: stations, excludedValues: record.excludedValues,
+            notes: record.notes)
     }
 
     /// One station's year.

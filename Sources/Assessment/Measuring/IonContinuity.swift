@@ -4,10 +4,10 @@ import Values
 /// `ion.completeness` (valid ÷ expected hours of the whole year, %) and `ion.longestGap` (h):
 /// whether 观测数据稳定连续. Hours still to come in an unfinished year are expected too.
 enum IonContinuity {
-    static func completeness(_ dataset: Dataset, _ indicator: Indicator, _ year: CivilYear)
-        -> [Measurement]
+    static func completeness(_ records: inout Records, _ indicator: Indicator, _ year: CivilYear)
+        -> Measurement
     {
-        let record = IonRecord(dataset, year: year, rule: indicator.method.hours)
+        let record = records.ions(year, indicator.method.hours)
         let stations = record.stations.map { hours in
             StationValue(
                 station: hours.station,
@@ -19,23 +19,22 @@ enum IonContinuity {
             stations.isEmpty
             ? .lacking(record.isKnown ? .noData : .noStation)
             : AreaRollUp.outcome(stations, rule: indicator.method.stations)
-        return [
-            Measurement(
-                indicator: indicator.id, year: year.number, outcome: outcome,
-                rounded: outcome.value?.rounded(scale: indicator.decimals), unit: indicator.unit,
-                completeness: record.completeness, method: indicator.method,
-                detail: stations.isEmpty
-                    ? .none
-                    : .months(AreaRollUp.months(stations, rule: indicator.method.stations)),
-                sources: record.sources, stations: stations, notes: record.notes)
-        ]
+        return Measurement(
+            indicator: indicator.id, year: year.number, outcome: outcome,
+            rounded: outcome.value?.rounded(scale: indicator.decimals), unit: indicator.unit,
+            completeness: record.completeness, method: indicator.method,
+            detail: stations.isEmpty
+                ? .none
+                : .months(AreaRollUp.months(stations, rule: indicator.method.stations)),
+            sources: record.sources, stations: stations,
+            excludedValues: record.excludedValues, notes: record.notes)
     }
 
     /// The longest gap of any one station, 0 h where there is none.
-    static func longestGap(_ dataset: Dataset, _ indicator: Indicator, _ year: CivilYear)
-        -> [Measurement]
+    static func longestGap(_ records: inout Records, _ indicator: Indicator, _ year: CivilYear)
+        -> Measurement
     {
-        let record = IonRecord(dataset, year: year, rule: indicator.method.hours)
+        let record = records.ions(year, indicator.method.hours)
         let stations = record.stations.map { hours in
             StationValue(
                 station: hours.station,
@@ -45,13 +44,12 @@ enum IonContinuity {
         let outcome =
             stations.compactMap(\.value).max().map(Measurement.Outcome.measured)
             ?? .lacking(record.isKnown ? .noData : .noStation)
-        return [
-            Measurement(
-                indicator: indicator.id, year: year.number, outcome: outcome,
-                rounded: outcome.value?.rounded(scale: indicator.decimals), unit: indicator.unit,
-                completeness: record.completeness, method: indicator.method,
-                sources: record.sources, stations: stations, notes: record.notes)
-        ]
+        return Measurement(
+            indicator: indicator.id, year: year.number, outcome: outcome,
+            rounded: outcome.value?.rounded(scale: indicator.decimals), unit: indicator.unit,
+            completeness: record.completeness, method: indicator.method,
+            sources: record.sources, stations: stations,
+            excludedValues: record.excludedValues, notes: record.notes)
     }
 
     private static func rate(_ valid: Int, of expected: Int) -> Rational? {

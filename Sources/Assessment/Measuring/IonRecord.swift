@@ -13,6 +13,8 @@ struct IonRecord: Sendable {
     let stations: [StationHours]
     let sources: [SourceUse]
     let notes: [Diagnostic]
+    /// Hours that the register of exclusions took out.
+    let excludedValues: Int
     /// Whether any station ever observed ions.
     let isKnown: Bool
 
@@ -35,6 +37,7 @@ struct IonRecord: Sendable {
                 completeness: grid.completeness(station: member.station, marker: marker))
         }
         sources = ledger.sources
+        excludedValues = ledger.excludedValues
         self.notes = notes
     }
 

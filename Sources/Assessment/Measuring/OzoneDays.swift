@@ -20,6 +20,8 @@ struct OzoneDays: Sendable {
             eightHours.hasData[day] = true
             eightHours.values[day] = Self.largestEightHourMean(grid, first: first)
         }
+        eightHours.isExcluded = grid.excludedDays
+        oneHour.isExcluded = grid.excludedDays
         self.eightHours = eightHours
         self.oneHour = oneHour
     }

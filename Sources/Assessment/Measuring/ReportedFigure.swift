@@ -4,7 +4,7 @@ import Values
 /// An indicator that a bureau reports as one number a year.
 enum ReportedFigure {
     static func measure(_ dataset: Dataset, _ indicator: Indicator, _ year: CivilYear)
-        -> [Measurement]
+        -> Measurement
     {
         let figures = dataset.figures.filter {
             $0.indicator == indicator.id && $0.year == year.number && $0.month == nil
@@ -16,12 +16,10 @@ enum ReportedFigure {
             if case .measured = outcome, let figure = figures.first { .figure(figure) } else {
                 .none
             }
-        return [
-            Measurement(
-                indicator: indicator.id, year: year.number, outcome: outcome,
-                rounded: outcome.value?.rounded(scale: indicator.decimals), unit: indicator.unit,
-                method: indicator.method, detail: detail, sources: ledger.sources)
-        ]
+        return Measurement(
+            indicator: indicator.id, year: year.number, outcome: outcome,
+            rounded: outcome.value?.rounded(scale: indicator.decimals), unit: indicator.unit,
+            method: indicator.method, detail: detail, sources: ledger.sources)
     }
 
     /// A cell that could not be read, or in another unit, comes before everything else: the

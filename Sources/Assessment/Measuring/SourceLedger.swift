@@ -1,13 +1,21 @@
 import Gathering
 import Values
 
-/// Collects which tables a measurement read, and which of their rows.
+/// Collects which tables a measurement read, and which of their rows; and what of them was set
+/// aside by the register of exclusions.
 struct SourceLedger: Sendable {
     private let dataset: Dataset
+    /// What to set aside.
+    let exclusions: ExcludedDays
+    /// Observations that were: hours, or daily or monthly values.
+    var excludedValues = 0
     private var rows: [Int: ClosedRange<Int>] = [:]
     private var cells: [SourceUse] = []
 
-    init(_ dataset: Dataset) { self.dataset = dataset }
+    init(_ dataset: Dataset) {
+        self.dataset = dataset
+        exclusions = ExcludedDays(dataset.exclusions)
+    }
 
     /// Notes the rows that a range of entries came from.
     mutating func use(_ series: Series, _ range: Range<Int>) {

@@ -36,7 +36,7 @@ public enum AQIEdition: String, Sendable, Hashable, CaseIterable {
 /// of its own beyond what the schema states.
 public struct Method: Sendable, Hashable {
     /// What a day without one of the pollutants is worth.
-    public enum MissingPollutant: String, Sendable, Hashable {
+    public enum MissingPollutant: String, Sendable, Hashable, CaseIterable {
         /// All six or no AQI.
         case required
         /// AQI from those there are.

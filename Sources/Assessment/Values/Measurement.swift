@@ -59,8 +59,13 @@ public struct Measurement: Sendable, Hashable {
     public var detail: Detail
     /// The tables it comes from.
     public var sources: [SourceUse]
-    /// The station ledger, in order of id; empty where the area is measured as one.
+    /// The station ledger, in order of id: what each came to; where the area is judged by the mean
+    /// of concentrations, what each would have come to alone. Empty in the other ways of such an
+    /// indicator, and where nothing is observed.
     public var stations: [StationValue]
+    /// How many observations approved exclusions took out: hours, or daily or monthly values, over
+    /// all stations and quantities.
+    public var excludedValues: Int
     /// The least and the most the year can still come to, whatever the missing data would have
     /// shown; nil where nothing bounds them.
     public var bounds: Bounds?
@@ -71,8 +76,8 @@ public struct Measurement: Sendable, Hashable {
         indicator: String, year: Int, variant: String = "", axis: VariantAxis? = nil,
         decides: Bool = true, outcome: Outcome, rounded: DecimalValue? = nil, unit: UnitOfMeasure,
         completeness: Completeness? = nil, method: Method, detail: Detail = .none,
-        sources: [SourceUse] = [], stations: [StationValue] = [], bounds: Bounds? = nil,
-        notes: [Diagnostic] = []
+        sources: [SourceUse] = [], stations: [StationValue] = [], excludedValues: Int = 0,
+        bounds: Bounds? = nil, notes: [Diagnostic] = []
     ) {
         self.indicator = indicator
         self.year = year
@@ -87,6 +92,7 @@ public struct Measurement: Sendable, Hashable {
         self.detail = detail
         self.sources = sources
         self.stations = stations
+        self.excludedValues = excludedValues
         self.bounds = bounds
         self.notes = notes
     }
@@ -153,9 +159,9 @@ public struct Completeness: Sendable, Hashable {
     /// How many were lost to one cause.
     ///
     /// Hours: a marker as written (`999999`) where the table has only one, otherwise `sentinel`;
-    /// `blank`, `unparsable`, `rejected`, `absent` (no row). Together with the valid ones these
+    /// `blank`, `unparsable`, `rejected`, `excluded` (by the register), `absent` (no row). Together with the valid ones these
     /// make the expected number; `outside-station` (a value from a day on which the station was
-    /// not there) comes on top of it. Days: `no-data`, `too-few-hours`, or for an AQI the
+    /// not there) comes on top of it. Days: `no-data`, `too-few-hours`, `excluded`, or for an AQI the
     /// pollutants without a daily value, joined by commas: `pm10,o3`.
     public struct Loss: Sendable, Hashable {
         public var cause: String

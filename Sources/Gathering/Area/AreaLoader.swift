@@ -55,7 +55,11 @@ private struct AreaReading {
         if let from, let to, to < from {
             fault(.daysReversed, ["from": "\(from)", "to": "\(to)"], at: element)
         }
-        return Station(id: id, name: element.attribute("name") ?? id, from: from, to: to)
+        let moved = (element.attribute("moved") ?? "").split(whereSeparator: \.isWhitespace)
+            .compactMap { day(String($0), at: element) }
+        return Station(
+            id: id, name: element.attribute("name") ?? id, from: from, to: to,
+            moved: moved.sorted())
     }
 
     private mutating func source(_ element: XMLElement, in area: Area) -> AreaDeclaration.Source? {
@@ -184,7 +188,10 @@ private struct AreaReading {
     }
 
     private mutating func day(_ element: XMLElement, _ name: String) -> CalendarDay? {
-        guard let text = element.attribute(name) else { return nil }
+        element.attribute(name).flatMap { day($0, at: element) }
+    }
+
+    private mutating func day(_ text: String, at element: XMLElement) -> CalendarDay? {
         let parts = text.split(separator: "-").compactMap { Int($0) }
         if parts.count == 3, let day = CalendarDay(year: parts[0], month: parts[1], day: parts[2]) {
             return day

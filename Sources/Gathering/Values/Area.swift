@@ -43,11 +43,17 @@ public struct Station: Sendable, Hashable {
     public var from: CalendarDay?
     /// Inclusive.
     public var to: CalendarDay?
+    /// The first days at a new place: what it observed before is of another one.
+    public var moved: [CalendarDay]
 
-    public init(id: String, name: String, from: CalendarDay? = nil, to: CalendarDay? = nil) {
+    public init(
+        id: String, name: String, from: CalendarDay? = nil, to: CalendarDay? = nil,
+        moved: [CalendarDay] = []
+    ) {
         self.id = id
         self.name = name
         self.from = from
         self.to = to
+        self.moved = moved
     }
 }
