@@ -39,7 +39,7 @@ public enum DossierBuilder {
         guard mistakes.isEmpty else { throw InputFault(mistakes) }
         let reading = Reading(evaluation: evaluation, language: language, date: date)
         var document = try Interpreter.document(
-            from: template, root: Reading.kind.record(reading))
+            from: template, root: Reading.kind.record(reading), codes: TraceIndex(evaluation))
         let charts = EvaluationCharts(evaluation: evaluation, language: language)
         document.blocks.removeAll { block in
             if case .figure(let figure) = block { !charts.canDraw(figure.picture) } else { false }

@@ -1,3 +1,4 @@
+import Assessment
 import Values
 
 /// What is said, before any thought of pages: the template filled with an evaluation.
@@ -85,11 +86,23 @@ enum Inline: Sendable, Hashable {
     case reference(String, at: SourceLocation)
     /// Words that a click follows to an id.
     case link(String, to: String, at: SourceLocation)
+    /// A number of a result, with its unit; its code stands small under it.
+    case number(String, TraceCode, isStrong: Bool = false)
 
-    /// The words known before numbering.
+    /// Whether a trace code stands under it.
+    var isTraced: Bool {
+        switch self {
+        case .number: true
+        case .text, .strong, .reference, .link: false
+        }
+    }
+
+    /// The words known before numbering, without trace codes.
     var plainText: String {
         switch self {
-        case .text(let text), .strong(let text), .link(let text, _, _): text
+        case .text(let text), .strong(let text), .link(let text, _, _),
+            .number(let text, _, _):
+            text
         case .reference(let id, _): id
         }
     }

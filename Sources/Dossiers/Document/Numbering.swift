@@ -119,7 +119,7 @@ struct Numbering {
     private mutating func resolve(_ inlines: [Inline]) -> [Inline] {
         inlines.map { inline in
             switch inline {
-            case .text, .strong: return inline
+            case .text, .strong, .number: return inline
             case .reference(let id, let place):
                 guard let label = label(of: id, at: place) else { return .text("？") }
                 return .link(label, to: id, at: place)

@@ -347,10 +347,17 @@ struct TableLayout {
         let room = widths[index] - Self.padding * 2
         let before = setter.width(of: number.before, style: Styles.cell)
         let x = left + (room - column.before - column.after) / 2 + column.before - before
-        return setter.label(
-            number.before + number.after, style: Styles.cell,
-            at: Point(x: x, y: TextLayout.baseline(leading: height, size: Styles.cell.size)),
-            align: .leading)
+        let y = TextLayout.baseline(leading: height, size: Styles.cell.size)
+        let words = number.before + number.after
+        let label = setter.label(
+            words, style: Styles.cell, at: Point(x: x, y: y), align: .leading)
+        guard case .number(_, let code, _)? = cell.inlines.last else { return label }
+        let footing = Styles.footing(code, under: Styles.cell)
+        let right = x + setter.width(of: words, style: Styles.cell)
+        return label
+            + setter.label(
+                footing.text, style: footing.style, at: Point(x: right, y: y + footing.drop),
+                align: .trailing)
     }
 
     private func markDrawings(

@@ -14,6 +14,9 @@ struct TextLayout {
             case .strong(let words): words.isEmpty ? nil : Span(words, strong)
             case .reference(let id, _): Span(id, text, destination: id)
             case .link(let words, let id, _): Span(words, text, destination: id)
+            case .number(let words, let code, let isStrong):
+                Span(
+                    words, isStrong ? strong : text, footing: Styles.footing(code, under: text))
             }
         }
     }
@@ -26,8 +29,10 @@ struct TextLayout {
             spans,
             style: ParagraphStyle(
                 measure: Sheet.textWidth, firstIndent: style.indent, hangingIndent: style.hang))
+        let isTight = paragraph.role == .note && paragraph.inlines.contains(where: \.isTraced)
         var strips = stack(
-            lines, leading: style.leading, size: style.text.size, tag: column.nextTag("P"))
+            lines, leading: isTight ? Styles.tracedNoteLeading : style.leading,
+            size: style.text.size, tag: column.nextTag("P"))
         if paragraph.role == .small { strips.indices.first.map { strips[$0].spaceBefore = 4 } }
         if paragraph.role == .note { strips.indices.first.map { strips[$0].spaceBefore = 3 } }
         return strips

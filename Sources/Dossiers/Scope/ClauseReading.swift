@@ -11,13 +11,17 @@ struct ClauseReading: Sendable {
     var focus: String?
 
     /// The finding and the condition that are shown.
-    private var shown: (finding: Finding, condition: Condition) {
+    private var shown: (finding: Finding, condition: Condition, part: Int?) {
         guard let focus, case .all(let conditions) = clause.condition,
             let index = conditions.firstIndex(where: { $0.indicators.contains(focus) }),
             finding.parts.indices.contains(index)
-        else { return (finding, clause.condition) }
-        return (finding.parts[index], conditions[index])
+        else { return (finding, clause.condition, nil) }
+        return (finding.parts[index], conditions[index], index)
     }
+
+    private var measured: Phrase { words.measured(shown.finding, part: shown.part) }
+    private var limit: Phrase { words.limit(shown.finding, shown.condition, part: shown.part) }
+    private var margin: Phrase { words.margin(shown.finding, part: shown.part) }
 
     /// A waiver or a signature settles the clause whole; otherwise the part's own verdict.
     private var verdict: Verdict {
@@ -71,16 +75,12 @@ struct ClauseReading: Sendable {
             .text("words") { Typography.print($0.clause.citation.words) },
             .text("printed") { $0.clause.citation.year.map(String.init) },
             Field(name: "verdict", shape: .verdict) { .verdict($0.verdict) },
-            .text("measured") { Typography.print($0.words.measured($0.shown.finding)) },
-            .text("limit") {
-                Typography.print($0.words.limit($0.shown.finding, $0.shown.condition))
-            },
-            .text("margin") { Typography.print($0.words.margin($0.shown.finding)) },
-            .flag("hasMeasured") {
-                $0.words.measured($0.shown.finding).contains(where: \.isNumber)
-            },
-            .flag("hasMargin") { $0.words.margin($0.shown.finding).contains(where: \.isNumber) },
-            .text("why") { Typography.print($0.words.why($0.finding)) },
+            .phrase("measured") { Typography.print($0.measured) },
+            .phrase("limit") { Typography.print($0.limit) },
+            .phrase("margin") { Typography.print($0.margin) },
+            .flag("hasMeasured") { $0.measured.hasNumber },
+            .flag("hasMargin") { $0.margin.hasNumber },
+            .phrase("why") { Typography.print($0.words.why($0.finding)) },
             .flag("flips") { $0.finding.flipsByRounding },
             .text("evidence") { $0.finding.evidence.joined(separator: "、") },
             .text("anchor") { $0.indicators.first.map { "indicator-\($0.indicator.id)" } },
@@ -92,6 +92,8 @@ struct ClauseReading: Sendable {
 /// Clauses that have something in common, for one line of the conclusion.
 struct ClauseGroup: Sendable {
     let clauses: [ClauseReading]
+    /// Which of the conclusion's groups it is.
+    let name: TraceKey.ClauseGroup
 
     /// The first titles; what is left out is said.
     private func titles(_ most: Int) -> String {
@@ -101,7 +103,11 @@ struct ClauseGroup: Sendable {
 
     static let kind = RecordKind<ClauseGroup> {
         [
-            .number("count") { $0.clauses.count },
+            .count("count") {
+                $0.clauses.count
+            } trace: {
+                .group($0.name)
+            },
             .flag("any") { !$0.clauses.isEmpty },
             .text("titles") { $0.titles(3) },
             .list("clauses", of: ClauseReading.kind) { $0.clauses },

@@ -42,29 +42,37 @@ struct IndicatorReading: Sendable {
     }
 
     /// This year less the baseline year, in the unit; percentages in percentage points.
-    var change: String? {
+    var change: Phrase? {
         guard let now = now?.value, let before = before?.value,
             evaluation.year != evaluation.baselineYear,
             let change = (now - before).rounded(scale: indicator.decimals)
         else { return nil }
-        return Typography.print(numbers.change(change, changeUnit))
+        return Typography.print(
+            Phrase(
+                numbers.change(change, changeUnit),
+                trace: changeKey(variant: self.now?.variant ?? "")))
     }
 
     var changeUnit: UnitOfMeasure {
         indicator.unit == .percent ? .percentagePoints : indicator.unit
     }
 
-    func value(_ measurement: Measurement?) -> String? {
-        measurement?.rounded.map { Typography.print(numbers.value($0, indicator.unit)) }
+    /// The change from the creation year to this one.
+    func changeKey(variant: String) -> TraceKey {
+        .change(
+            indicator.id, from: evaluation.baselineYear, to: evaluation.year, variant: variant)
+    }
+
+    func value(_ measurement: Measurement?) -> Phrase? {
+        guard let measurement, let rounded = measurement.rounded else { return nil }
+        return Phrase(
+            Typography.print(numbers.value(rounded, indicator.unit)),
+            trace: measurement.traceKey())
     }
 
     /// Why this year has no number, or not a sufficient one.
-    var lack: String? {
-        guard let now else { return nil }
-        return switch now.outcome {
-        case .measured: nil
-        case .incomplete(_, let lack), .lacking(let lack): Typography.print(numbers.lack(lack))
-        }
+    var lack: Phrase? {
+        now.flatMap { numbers.lack(of: $0) }.map(Typography.print)
     }
 
     var clauses: [ClauseReading] {
@@ -106,10 +114,10 @@ struct IndicatorReading: Sendable {
             },
             .flag("hasQuality") { $0.years.contains { $0.measurement.completeness != nil } },
             .text("unit") { $0.numbers.unit($0.indicator.unit) },
-            .text("value") { $0.value($0.now) },
-            .text("baseline") { $0.value($0.before) },
-            .text("change") { $0.change },
-            .text("lack") { $0.lack },
+            .phrase("value") { $0.value($0.now) },
+            .phrase("baseline") { $0.value($0.before) },
+            .phrase("change") { $0.change },
+            .phrase("lack") { $0.lack },
             .flag("hasValue") { $0.now?.value != nil },
             .flag("hasBaseline") { $0.before?.value != nil },
             .flag("isReported") { $0.isReported },
@@ -120,10 +128,16 @@ struct IndicatorReading: Sendable {
             .list("variants", of: VariantReading.kind) { $0.variants },
             .flag("hasVariants") { $0.variants.count > 1 },
             .list("sources", of: SourceReading.kind) { $0.shownSources },
-            .number("sourceCount") { $0.sources.count },
+            .count("sourceCount") {
+                $0.sources.count
+            } trace: {
+                $0.now?.traceKey(.sources)
+            },
             .flag("hasMoreSources") { $0.sources.count > $0.shownSources.count },
             .record("method", of: MethodReading.kind) {
-                MethodReading(method: $0.now?.method ?? $0.indicator.method, reading: $0.reading)
+                MethodReading(
+                    method: $0.now?.method ?? $0.indicator.method, indicator: $0.indicator.id,
+                    reading: $0.reading)
             },
             .list("months", of: ComfortReading.kind) { $0.comfortMonths },
         ]
@@ -138,10 +152,12 @@ struct YearReading: Sendable {
     private var numbers: NumberWords { indicator.numbers }
     private var completeness: Completeness? { measurement.completeness }
 
-    private var losses: String? {
+    private var losses: Phrase? {
         guard let losses = completeness?.losses, !losses.isEmpty else { return nil }
-        return losses.map { "\(Typography.print(numbers.cause($0.cause)))（\($0.count)）" }
-            .joined(separator: "、")
+        return losses.map { loss -> Phrase in
+            let key = measurement.traceKey(.loss(loss.cause))
+            return "\(Typography.print(numbers.cause(loss.cause)))（\(loss.count, trace: key)）"
+        }.joined(by: "、")
     }
 
     private var figure: Gathering.Figure? {
@@ -154,15 +170,16 @@ struct YearReading: Sendable {
     static let kind = RecordKind<YearReading> {
         [
             .number("year") { $0.measurement.year },
-            .text("value") { $0.indicator.value($0.measurement) },
-            .text("completeness") { $0.completeness.map($0.numbers.completeness) },
-            .text("losses") { $0.losses },
-            .text("gap") { year in
-                year.completeness?.longestGap.flatMap {
-                    $0.station.isEmpty ? nil : year.numbers.gap($0)
+            .phrase("value") { $0.indicator.value($0.measurement) },
+            .phrase("completeness") { $0.numbers.completeness(of: $0.measurement) },
+            .phrase("losses") { $0.losses },
+            .phrase("gap") { $0.numbers.gap(of: $0.measurement) },
+            .phrase("printed") { year in
+                year.figure.map {
+                    Phrase(
+                        Typography.print($0.printed), trace: year.measurement.traceKey(.written))
                 }
             },
-            .text("printed") { $0.figure.map { Typography.print($0.printed) } },
             .text("bureau") { $0.figure?.bureau },
             .text("scope") { $0.figure?.basis.map(Typography.print) },
         ]
@@ -181,19 +198,22 @@ struct VariantReading: Sendable {
     private var now: Measurement? { measurement(indicator.evaluation.year) }
     private var before: Measurement? { measurement(indicator.evaluation.baselineYear) }
 
-    private func number(_ measurement: Measurement?) -> String? {
-        measurement?.rounded.map(indicator.numbers.number)
+    private func number(_ measurement: Measurement?) -> Phrase? {
+        guard let measurement, let rounded = measurement.rounded else { return nil }
+        return Phrase(indicator.numbers.number(rounded), trace: measurement.traceKey())
     }
 
-    private var change: String? {
+    private var change: Phrase? {
         guard let now = now?.value, let before = before?.value,
             let change = (now - before).rounded(scale: indicator.indicator.decimals)
         else { return nil }
-        return indicator.numbers.change(change, .one)
+        return Phrase(
+            indicator.numbers.change(change, .one), trace: indicator.changeKey(variant: variant))
     }
 
-    private func valid(_ measurement: Measurement?) -> String? {
-        measurement?.completeness.map { "\($0.valid)" }
+    private func valid(_ measurement: Measurement?) -> Phrase? {
+        guard let measurement, let completeness = measurement.completeness else { return nil }
+        return "\(completeness.valid, trace: measurement.traceKey(.valid))"
     }
 
     static let kind = RecordKind<VariantReading> {
@@ -202,11 +222,11 @@ struct VariantReading: Sendable {
                 MethodWords($0.indicator.reading.language).variant(
                     $0.variant, $0.now?.method ?? $0.indicator.indicator.method)
             },
-            .text("value") { $0.number($0.now) },
-            .text("baseline") { $0.number($0.before) },
-            .text("change") { $0.change },
-            .text("valid") { $0.valid($0.now) },
-            .text("baselineValid") { $0.valid($0.before) },
+            .phrase("value") { $0.number($0.now) },
+            .phrase("baseline") { $0.number($0.before) },
+            .phrase("change") { $0.change },
+            .phrase("valid") { $0.valid($0.now) },
+            .phrase("baselineValid") { $0.valid($0.before) },
             .flag("decides") { ($0.now ?? $0.before)?.decides ?? false },
         ]
     }

@@ -5,6 +5,7 @@ import Values
 /// The choices of a method in words.
 struct MethodReading: Sendable {
     let method: Method
+    let indicator: String
     let reading: Reading
 
     private var words: MethodWords { MethodWords(reading.language) }
@@ -19,14 +20,16 @@ struct MethodReading: Sendable {
             .text("missing") { $0.words.missing($0.method.missingPollutant) },
             .text("rollUp") { $0.words.rollUp($0.method.rollUp) },
             .text("stations") { $0.words.stations($0.method.stations) },
-            .text("minimums") { $0.words.minimums($0.method) },
+            .phrase("minimums") { $0.words.minimums($0.method, of: $0.indicator) },
             .text("coldMonths") {
                 $0.method.coldMonths.isEmpty
                     ? nil : $0.method.coldMonths.map(String.init).joined(separator: "、")
             },
-            .text("windLimit") { method in
+            .phrase("windLimit") { method in
                 method.method.windLimit.map {
-                    method.reading.numbers.value($0, .metresPerSecond)
+                    Phrase(
+                        method.reading.numbers.value($0, .metresPerSecond),
+                        trace: .method(method.indicator, .windLimit))
                 }
             },
         ]
@@ -36,19 +39,28 @@ struct MethodReading: Sendable {
 /// One row of the comfort strip in words.
 struct ComfortReading: Sendable {
     let month: ComfortMonth
+    let measurement: Measurement
     let reading: Reading
+
+    private func number(_ value: DecimalValue?, _ part: TraceKey.MeasurementPart) -> Phrase? {
+        value.map { Phrase(reading.numbers.number($0), trace: measurement.traceKey(part)) }
+    }
 
     static let kind = RecordKind<ComfortReading> {
         [
             .number("month") { $0.month.month },
-            .text("temperatureHumidity") { one in
-                one.month.temperatureHumidity.map(one.reading.numbers.number)
+            .phrase("temperatureHumidity") { one in
+                one.number(
+                    one.month.temperatureHumidity,
+                    .comfort(one.month.month, .temperatureHumidity))
             },
-            .text("windEffect") { one in
-                one.month.windEffect.map(one.reading.numbers.number)
+            .phrase("windEffect") { one in
+                one.number(one.month.windEffect, .comfort(one.month.month, .windEffect))
             },
             .text("index") { $0.month.decidedBy?.rawValue },
-            .text("grade") { $0.month.grade.map(String.init) },
+            .phrase("grade") { one in
+                one.number(one.month.grade.map { DecimalValue($0) }, .grade(one.month.month))
+            },
         ]
     }
 }
@@ -85,7 +97,7 @@ extension IndicatorReading {
     var shownSources: [SourceReading] { Array(sources.prefix(4)) }
 
     var comfortMonths: [ComfortReading] {
-        guard case .comfortMonths(let months)? = now?.detail else { return [] }
-        return months.map { ComfortReading(month: $0, reading: reading) }
+        guard let now, case .comfortMonths(let months) = now.detail else { return [] }
+        return months.map { ComfortReading(month: $0, measurement: now, reading: reading) }
     }
 }

@@ -40,27 +40,35 @@ struct MethodWords: Sendable {
         }
     }
 
-    /// `每日有效小时数不少于20，每月有效天数不少于27（2月25）`; nil where none is set.
-    func minimums(_ method: Method) -> String? {
-        var parts: [String] = []
+    /// `每日有效小时不少于20个，每月有效天数不少于27天，其中2月不少于25天`; nil where none is set.
+    func minimums(_ method: Method, of indicator: String) -> Phrase? {
+        var parts: [Phrase] = []
+        func add(
+            _ number: Int, _ key: TraceKey.MethodNumber, _ before: String, _ chineseUnit: String,
+            _ english: String
+        ) {
+            let key = TraceKey.method(indicator, key)
+            switch language {
+            case .chinese: parts.append("\(before)\("\(number)\(chineseUnit)", trace: key)")
+            case .english: parts.append("\("\(number) \(english)", trace: key)")
+            }
+        }
         if let hours = method.minimumHours {
-            parts.append(Wording("每日有效小时不少于\(hours)个", "\(hours) hours a day")[language])
+            add(hours, .minimumHours, "每日有效小时不少于", "个", "hours a day")
         }
         if let days = method.minimumDays {
-            let february = method.minimumDaysInFebruary.map {
-                Wording("（2月不少于\($0)天）", " (\($0) in February)")[language]
+            add(days, .minimumDays, "每月有效天数不少于", "天", "days a month")
+            if let february = method.minimumDaysInFebruary {
+                add(february, .minimumDaysInFebruary, "其中2月不少于", "天", "in February")
             }
-            parts.append(
-                Wording("每月有效天数不少于\(days)天", "\(days) days a month")[language]
-                    + (february ?? ""))
         }
         if let days = method.minimumDaysInYear {
-            parts.append(Wording("每年有效天数不少于\(days)天", "\(days) days a year")[language])
+            add(days, .minimumDaysInYear, "每年有效天数不少于", "天", "days a year")
         }
         if let months = method.minimumMonths {
-            parts.append(Wording("每年有效月数不少于\(months)个", "\(months) months a year")[language])
+            add(months, .minimumMonths, "每年有效月数不少于", "个", "months a year")
         }
-        return parts.isEmpty ? nil : parts.joined(separator: Wording("，", ", ")[language])
+        return parts.isEmpty ? nil : parts.joined(by: Wording("，", ", ")[language])
     }
 
     /// A variant's id in words: `all-hours` → 全部小时平均; standards stay as they are printed.

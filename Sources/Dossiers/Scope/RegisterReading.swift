@@ -41,10 +41,18 @@ struct ActionReading: Sendable {
 /// A state and how many tasks are in it.
 struct StateReading: Sendable {
     let name: String
+    let state: TaskState
     let count: Int
 
     static let kind = RecordKind<StateReading> {
-        [.text("name") { $0.name }, .number("count") { $0.count }]
+        [
+            .text("name") { $0.name },
+            .count("count") {
+                $0.count
+            } trace: {
+                .tasks($0.state)
+            },
+        ]
     }
 }
 
@@ -75,7 +83,11 @@ struct DiagnosticReading: Sendable {
             .text("advice") { one in
                 one.first.map { Typography.print($0.advice(in: one.language)) }
             },
-            .number("count") { $0.diagnostics.count },
+            .count("count") {
+                $0.diagnostics.count
+            } trace: { one in
+                one.first.map { .diagnostics(kind: $0.kind.id) }
+            },
             .text("places") { $0.places },
         ]
     }
@@ -94,7 +106,12 @@ struct AbsenceReading: Sendable {
             },
             .text("quantity") { Typography.print($0.absence.quantity.name[$0.language]) },
             .text("station") { $0.absence.station },
-            .number("count") { $0.absence.count },
+            .count("count") {
+                $0.absence.count
+            } trace: {
+                .absence(
+                    station: $0.absence.station, $0.absence.quantity, marker: $0.absence.marker)
+            },
             .text("file") { $0.file },
         ]
     }
@@ -120,7 +137,13 @@ struct FileReading: Sendable {
             .text("path") { $0.path },
             .text("format") { $0.file.format + ($0.file.isGzip ? "（gzip）" : "") },
             .text("encoding") { $0.file.encoding },
-            .number("rows") { $0.files.reduce(0) { $0 + $1.rowCount } },
+            .count("rows") {
+                $0.files.reduce(0) { $0 + $1.rowCount }
+            } trace: { one in
+                .rows(
+                    path: one.files.count > 1
+                        ? FileGroups.folder(one.file) + "/" : one.file.path)
+            },
             .number("bytes") { $0.files.reduce(0) { $0 + $1.byteCount } },
             .text("digest") { $0.digest },
         ]

@@ -19,9 +19,15 @@ extension Reading {
 
     /// What was found.
     private static let judged: [Field<Reading>] = [
-        .number("total") { $0.evaluation.findings.count },
-        .number("undecided") { reading in
+        .count("total") {
+            $0.evaluation.findings.count
+        } trace: { _ in
+            .clauseCount(rulebook: nil, verdict: nil)
+        },
+        .count("undecided") { reading in
             reading.evaluation.findings.count { $0.verdict != .met && $0.verdict != .notMet }
+        } trace: { _ in
+            .group(.undecided)
         },
         .list("documents", of: documentKind) { reading in
             reading.evaluation.rulebook.documents.enumerated().map {
@@ -58,14 +64,26 @@ extension Reading {
     /// What was handed in.
     private static let registers: [Field<Reading>] = [
         .list("actions", of: ActionReading.kind) { $0.actions },
-        .number("taskCount") { $0.evaluation.tasks.count },
+        .count("taskCount") {
+            $0.evaluation.tasks.count
+        } trace: { _ in
+            .register(.tasks)
+        },
         .list("taskStates", of: StateReading.kind) { $0.taskStates },
         .list("diagnostics", of: DiagnosticReading.kind) { $0.diagnosticGroups },
-        .number("diagnosticCount") { $0.evaluation.diagnostics.count },
+        .count("diagnosticCount") {
+            $0.evaluation.diagnostics.count
+        } trace: { _ in
+            .diagnostics(kind: nil)
+        },
         .list("suspicions", of: DiagnosticReading.kind) { reading in
             Self.groups(reading.evaluation.suspicions, reading.language)
         },
-        .number("suspicionCount") { $0.evaluation.suspicions.count },
+        .count("suspicionCount") {
+            $0.evaluation.suspicions.count
+        } trace: { _ in
+            .register(.suspicions)
+        },
         .list("entries", of: RegisterEntryReading.kind) { reading in
             RegisterWords(evaluation: reading.evaluation, language: reading.language).entries
                 .map(RegisterEntryReading.init)
@@ -122,14 +140,22 @@ extension Reading {
     private static let verdictKind = RecordKind<VerdictReading> {
         [
             Field(name: "verdict", shape: .verdict) { .verdict($0.verdict) },
-            .number("count") { $0.count },
+            .count("count") {
+                $0.count
+            } trace: {
+                .clauseCount(rulebook: nil, verdict: $0.verdict)
+            },
             .flag("any") { $0.count > 0 },
         ]
     }
 
     private static let countsKind = RecordKind<Reading> {
         Verdict.allCases.map { verdict in
-            .number(verdict.rawValue) { $0.evaluation.counts[verdict] ?? 0 }
+            .count(verdict.rawValue) {
+                $0.evaluation.counts[verdict] ?? 0
+            } trace: { _ in
+                .clauseCount(rulebook: nil, verdict: verdict)
+            }
         }
     }
 
@@ -139,10 +165,22 @@ extension Reading {
             .text("title") { Typography.print($0.title) },
             .text("label") { Typography.print($0.label) },
             .flag("isOwn") { $0.isOwn },
-            .number("count") { $0.clauses.count },
+            .count("count") {
+                $0.clauses.count
+            } trace: {
+                .clauseCount(rulebook: $0.id, verdict: nil)
+            },
             .list("clauses", of: ClauseReading.kind) { $0.clauses },
-            .number("met") { $0.clauses.count { $0.finding.verdict == .met } },
-            .number("notMet") { $0.clauses.count { $0.finding.verdict == .notMet } },
+            .count("met") {
+                $0.clauses.count { $0.finding.verdict == .met }
+            } trace: {
+                .clauseCount(rulebook: $0.id, verdict: .met)
+            },
+            .count("notMet") {
+                $0.clauses.count { $0.finding.verdict == .notMet }
+            } trace: {
+                .clauseCount(rulebook: $0.id, verdict: .notMet)
+            },
         ]
     }
 
@@ -150,22 +188,24 @@ extension Reading {
     private static let unknownKind = RecordKind<Reading> {
         [
             .record("data", of: ClauseGroup.kind) {
-                ClauseGroup(clauses: $0.clauses(.insufficientData))
+                ClauseGroup(clauses: $0.clauses(.insufficientData), name: .data)
             },
             .record("words", of: ClauseGroup.kind) {
-                ClauseGroup(clauses: $0.clauses(because: [.wordWithoutNumber]))
+                ClauseGroup(clauses: $0.clauses(because: [.wordWithoutNumber]), name: .words)
             },
             .record("limits", of: ClauseGroup.kind) {
-                ClauseGroup(clauses: $0.clauses(because: [.limitNotAtHand]))
+                ClauseGroup(clauses: $0.clauses(because: [.limitNotAtHand]), name: .limits)
             },
             .record("evidence", of: ClauseGroup.kind) {
                 ClauseGroup(
                     clauses: $0.clauses(because: [
                         .evidenceToAssess, .noEvidence, .nilReturnUnsigned,
-                    ]))
+                    ]), name: .evidence)
             },
             .record("bases", of: ClauseGroup.kind) { reading in
-                ClauseGroup(clauses: reading.clauses.filter { $0.clause.basis == .unconfirmed })
+                ClauseGroup(
+                    clauses: reading.clauses.filter { $0.clause.basis == .unconfirmed },
+                    name: .bases)
             },
         ]
     }
@@ -195,7 +235,7 @@ extension Reading {
         TaskState.allCases.compactMap { state in
             let count = evaluation.tasks.count { $0.state == state }
             return count == 0
-                ? nil : StateReading(name: state.wording[language], count: count)
+                ? nil : StateReading(name: state.wording[language], state: state, count: count)
         }
     }
 

@@ -6,7 +6,20 @@ enum Typography {
         for (typed, printed) in replacements {
             result = result.replacing(typed, with: printed)
         }
-        return quoted(result)
+        var opens = true
+        return quoted(result, opens: &opens)
+    }
+
+    static func print(_ phrase: Phrase) -> Phrase {
+        // Quotes open and close by turns over the whole phrase.
+        var opens = true
+        return phrase.mapText { text in
+            var result = text
+            for (typed, printed) in replacements {
+                result = result.replacing(typed, with: printed)
+            }
+            return quoted(result, opens: &opens)
+        }
     }
 
     private static let replacements = [
@@ -15,14 +28,17 @@ enum Typography {
     ]
 
     /// Straight double quotes open and close by turns.
-    private static func quoted(_ text: String) -> String {
+    private static func quoted(_ text: String, opens: inout Bool) -> String {
         guard text.contains("\"") else { return text }
-        var opens = true
-        return String(
-            text.map { character in
-                guard character == "\"" else { return character }
-                defer { opens.toggle() }
-                return opens ? "“" : "”"
-            })
+        var result = ""
+        for character in text {
+            guard character == "\"" else {
+                result.append(character)
+                continue
+            }
+            result.append(opens ? "“" : "”")
+            opens.toggle()
+        }
+        return result
     }
 }

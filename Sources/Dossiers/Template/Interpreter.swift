@@ -1,17 +1,20 @@
+import Assessment
 import Values
 
 /// Fills a checked template with values.
 struct Interpreter {
     private(set) var diagnostics: [Diagnostic] = []
-    private let root: Record
+    /// Of the numbers that values hold.
+    private let codes: TraceIndex?
+    /// Told of every value that is printed, for tests.
+    private let observe: ((ValuePath, TemplateValue) -> Void)?
 
-    init(root: Record) { self.root = root }
-
-    /// The document that `template` says about `root`.
+    /// The document that `template` says about `root`; without `codes` no number has one.
     static func document(
-        from template: TemplateElement, root: Record
+        from template: TemplateElement, root: Record, codes: TraceIndex? = nil,
+        observe: ((ValuePath, TemplateValue) -> Void)? = nil
     ) throws(InputFault) -> Document {
-        var interpreter = Interpreter(root: root)
+        var interpreter = Interpreter(codes: codes, observe: observe)
         let scope = ValueScope(root: root)
         let document = Document(
             title: interpreter.attribute("title", of: template, scope) ?? "",
@@ -176,12 +179,24 @@ struct Interpreter {
     ) -> [Inline] {
         switch element.name {
         case .value:
-            return [.text(scope.value(ValuePath(element["of"] ?? "")).printed ?? "")]
-        case .strong: return [.strong(Self.plain(inlines(of: element, scope)))]
+            let path = ValuePath(element["of"] ?? "")
+            let value = scope.value(path)
+            observe?(path, value)
+            return inlines(of: value, unit: element["unit"] ?? "")
+        case .strong:
+            return Self.tidy(
+                inlines(of: element, scope).map { inline in
+                    switch inline {
+                    case .text(let words): .strong(words)
+                    case .number(let words, let code, _): .number(words, code, isStrong: true)
+                    case .strong, .reference, .link: inline
+                    }
+                })
         case .ref:
             let target = attribute("to", of: element, scope) ?? ""
-            let words = Self.plain(inlines(of: element, scope))
-            if target.isEmpty || target == "—" { return [.text(words)] }
+            let inside = inlines(of: element, scope)
+            if target.isEmpty || target == "—" { return inside }
+            let words = Self.plain(inside)
             return words.isEmpty
                 ? [.reference(target, at: element.place)]
                 : [.link(words, to: target, at: element.place)]
@@ -196,6 +211,19 @@ struct Interpreter {
         default:
             misplaced(element, in: parent)
             return []
+        }
+    }
+
+    /// The words of a value, each number with the code of what it is. A unit that the template
+    /// gives belongs to the last number: the code stands under both.
+    private func inlines(of value: TemplateValue, unit: String) -> [Inline] {
+        guard case .phrase(let phrase) = value, !phrase.isEmpty else {
+            return [.text((value.printed ?? "") + (value.isTrue ? unit : ""))]
+        }
+        return phrase.pieces.enumerated().map { index, piece -> Inline in
+            let words = piece.text + (index == phrase.pieces.count - 1 ? unit : "")
+            let code = piece.trace.flatMap { codes?.code(for: $0) }
+            return code.map { .number(words, $0) } ?? .text(words)
         }
     }
 
@@ -218,7 +246,7 @@ struct Interpreter {
         return result
     }
 
-    /// Neighbouring words made one, without empty ones.
+    /// Neighbouring words of one weight made one, without empty ones.
     static func tidy(_ pieces: [Inline]) -> [Inline] {
         var result: [Inline] = []
         for piece in pieces {
@@ -228,6 +256,10 @@ struct Interpreter {
                     result[result.count - 1] = .text(before + text)
                     continue
                 }
+            }
+            if case .strong(let text) = piece, case .strong(let before)? = result.last {
+                result[result.count - 1] = .strong(before + text)
+                continue
             }
             result.append(piece)
         }

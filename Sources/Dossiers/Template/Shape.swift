@@ -35,6 +35,8 @@ struct RecordShape: Sendable {
 /// What a name stands for in one evaluation.
 enum TemplateValue: Sendable {
     case text(String)
+    /// Words in which numbers of a result stand: each is printed with its trace code.
+    case phrase(Phrase)
     /// There is no datum: printed as `—`, false in a test.
     case absent
     case flag(Bool)
@@ -53,6 +55,7 @@ enum TemplateValue: Sendable {
     var isTrue: Bool {
         switch self {
         case .text(let text): !text.isEmpty
+        case .phrase(let phrase): !phrase.isEmpty
         case .absent: false
         case .flag(let flag): flag
         case .verdict: true
@@ -65,6 +68,7 @@ enum TemplateValue: Sendable {
     var printed: String? {
         switch self {
         case .text(let text): text.isEmpty ? "—" : text
+        case .phrase(let phrase): phrase.isEmpty ? "—" : phrase.text
         case .absent: "—"
         case .verdict(let verdict): verdict.wording.chinese
         case .flag, .record, .list: nil
@@ -93,8 +97,35 @@ struct Field<Subject: Sendable>: Sendable {
         Field(name: name, shape: .text) { .optional(read($0)) }
     }
 
+    /// A number that is no result and has no trace code: a year, a number of the print.
     static func number(_ name: String, _ read: @escaping @Sendable (Subject) -> Int) -> Field {
         Field(name: name, shape: .text) { .number(read($0)) }
+    }
+
+    /// A count of a result, with what it is: its trace code is printed under it.
+    static func count(
+        _ name: String, _ read: @escaping @Sendable (Subject) -> Int,
+        trace: @escaping @Sendable (Subject) -> TraceKey?
+    ) -> Field {
+        Field(name: name, shape: .text) { .phrase("\(read($0), trace: trace($0))") }
+    }
+
+    /// Words with numbers of a result in them. Write them as a ``Phrase``:
+    ///
+    ///     .phrase("margin") { one in
+    ///         "还差\(one.numbers.value(margin, unit), trace: .clause(one.id, part: nil, .margin))"
+    ///     }
+    ///
+    /// The template names the field as any other, `<value of="clause.margin"/>`; the interpreter
+    /// gives each number its code. A new kind of number needs a ``TraceKey``, a line
+    /// in ``TraceInventory`` so that it gets a code, and one in ``Tracer`` so that
+    /// `fucha explain` can say where it comes from.
+    static func phrase(
+        _ name: String, _ read: @escaping @Sendable (Subject) -> Phrase?
+    ) -> Field {
+        Field(name: name, shape: .text) { subject in
+            read(subject).map(TemplateValue.phrase) ?? .absent
+        }
     }
 
     static func flag(_ name: String, _ read: @escaping @Sendable (Subject) -> Bool) -> Field {

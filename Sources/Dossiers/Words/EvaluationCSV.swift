@@ -16,8 +16,9 @@ package enum EvaluationCSV {
         let rows = zip(evaluation.rulebook.clauses, evaluation.findings).map { clause, finding in
             [
                 clause.rulebook, clause.id, clause.title, words.verdict(finding),
-                clause.basis.wording[language], words.measured(finding),
-                words.limit(finding, clause.condition), words.margin(finding), words.why(finding),
+                clause.basis.wording[language], words.measured(finding).text,
+                words.limit(finding, clause.condition).text, words.margin(finding).text,
+                words.why(finding).text,
                 clause.bureaus.joined(separator: "、"), clause.due,
                 clause.citation.document.title, clause.citation.article, clause.citation.words,
             ]

@@ -67,8 +67,9 @@ package struct EvaluationText: Sendable {
             .map { clause, finding in
                 [
                     "\(finding.verdict.mark) \(words.verdict(finding))", clause.id, clause.title,
-                    words.measured(finding), words.limit(finding, clause.condition),
-                    words.margin(finding), clause.basis.wording[language], words.why(finding),
+                    words.measured(finding).text, words.limit(finding, clause.condition).text,
+                    words.margin(finding).text, clause.basis.wording[language],
+                    words.why(finding).text,
                 ]
             }
         return TextTable(rows).lines

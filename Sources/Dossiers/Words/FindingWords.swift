@@ -1,7 +1,8 @@
 package import Assessment
 package import Values
 
-/// A finding in words. Findings hold parameters; this is the edge where they become text.
+/// A finding in words, every number in them with what it is. Findings hold parameters; this is
+/// the edge where they become text.
 package struct FindingWords: Sendable {
     package var evaluation: Evaluation
     package var numbers: NumberWords
@@ -15,51 +16,62 @@ package struct FindingWords: Sendable {
 
     package func verdict(_ finding: Finding) -> String { finding.verdict.wording[language] }
 
-    /// The value that was judged; the parts' values for a clause of several.
-    package func measured(_ finding: Finding) -> String {
-        list(parts(of: finding).map { numbers.value($0.measuredRounded, $0.unit) })
+    /// The value that was judged; the parts' values for a clause of several. `part` is the place
+    /// of a finding that is itself a part.
+    package func measured(_ finding: Finding, part: Int? = nil) -> Phrase {
+        list(
+            parts(of: finding, part).map { one, part in
+                Phrase(
+                    numbers.value(one.measuredRounded, one.unit), trace: measuredKey(one, part))
+            })
     }
 
     /// What the clause asks, as short as a table wants it: `≥3000个/cm³`.
-    package func limit(_ finding: Finding, _ condition: Condition) -> String {
+    package func limit(_ finding: Finding, _ condition: Condition, part: Int? = nil) -> Phrase {
+        let key = TraceKey.clause(finding.clause, part: part, .limit)
         switch condition {
-        case .atLeast(let id, let value): "≥" + numbers.value(value, unit(id))
-        case .atMost(let id, let value): "≤" + numbers.value(value, unit(id))
+        case .atLeast(let id, let value):
+            return Phrase("≥" + numbers.value(value, unit(id)), trace: key)
+        case .atMost(let id, let value):
+            return Phrase("≤" + numbers.value(value, unit(id)), trace: key)
         case .within(let id, let low, let high):
-            numbers.number(low) + "～" + numbers.value(high, unit(id))
-        case .above: relativeLimit(finding)
+            let upper = TraceKey.clause(finding.clause, part: part, .upperLimit)
+            return
+                "\(numbers.number(low), trace: key)～\(numbers.value(high, unit(id)), trace: upper)"
+        case .above: return relativeLimit(finding, part)
         case .countAtLeast(let id, let count, let perYear):
-            (perYear ? Wording("每年", "each year ")[language] : "")
-                + "≥" + numbers.value(DecimalValue(count), unit(id))
-        case .noEvents: Wording("0起", "none")[language]
-        case .evidence: Wording("有证明材料", "documents")[language]
+            return
+                "\(perYear ? say("每年", "each year ") : "")\("≥" + numbers.value(DecimalValue(count), unit(id)), trace: key)"
+        case .noEvents: return Phrase(say("0起", "none"))
+        case .evidence: return Phrase(say("有证明材料", "documents"))
         case .external(let id, let limit, let value, _):
-            value.map { numbers.value($0, unit(id)) + "（\(limit)）" } ?? limit
+            guard let value else { return Phrase(limit) }
+            return "\(numbers.value(value, unit(id)), trace: key)（\(limit)）"
         case .all(let conditions):
-            list(
-                conditions.enumerated().map { index, part in
+            return list(
+                conditions.enumerated().map { index, condition in
                     limit(
                         finding.parts.indices.contains(index) ? finding.parts[index] : finding,
-                        part)
+                        condition, part: index)
                 })
         }
     }
 
     /// How far from the limit, with the direction in words: `还差123.6个/cm³`.
-    package func margin(_ finding: Finding) -> String {
-        list(parts(of: finding).map(singleMargin))
+    package func margin(_ finding: Finding, part: Int? = nil) -> Phrase {
+        list(parts(of: finding, part).map(singleMargin))
     }
 
     /// One sentence on why the verdict is what it is.
-    package func why(_ finding: Finding) -> String {
+    package func why(_ finding: Finding, part: Int? = nil) -> Phrase {
         // A waiver or a signature stands above what the parts came to.
         let isSettled = [.waiver, .signedJudgement, .override].contains(finding.reason)
         if !finding.parts.isEmpty, !isSettled {
-            return finding.parts.map { part in
-                let name = part.parameters["part"] ?? part.indicator.map(indicatorName) ?? ""
-                let joint = name.isEmpty ? "" : Wording("：", ": ")[language]
-                return "\(name)\(joint)\(verdict(part))，\(why(part))"
-            }.joined(separator: "；")
+            return finding.parts.enumerated().map { index, one -> Phrase in
+                let name = one.parameters["part"] ?? one.indicator.map(indicatorName) ?? ""
+                let joint = name.isEmpty ? "" : say("：", ": ")
+                return "\(name)\(joint)\(verdict(one))，\(why(one, part: index))"
+            }.joined(by: "；")
         }
         switch finding.reason {
         case .measured: return measuredReason(finding)
@@ -67,55 +79,56 @@ package struct FindingWords: Sendable {
             return lackReason(finding)
         case .noBaseline:
             let base = finding.indicator.flatMap {
-                evaluation.deciding($0, year: evaluation.baselineYear)?.outcome.lack
+                evaluation.deciding($0, year: evaluation.baselineYear)
             }
-            let why = numbers.lack(base ?? .noData)
-            return Wording(
+            let why = base.flatMap { numbers.lack(of: $0) } ?? Phrase(numbers.lack(.noData))
+            return say(
                 "\(evaluation.baselineYear)年（创建年）的数不能作比较：\(why)",
                 "the figure of \(evaluation.baselineYear), the creation year, cannot be compared with: \(why)"
-            )[language]
+            )
         case .baselineYear:
-            return Wording(
+            return say(
                 "本年即创建年（\(evaluation.baselineYear)年）或更早，不作比较",
                 "the year is the creation year \(evaluation.baselineYear) or before it: nothing to compare"
-            )[language]
+            )
         case .noNumber:
-            return Wording(
+            return say(
                 "条款没有数值界限，实测数供人工认定",
-                "the clause sets no number; the measured value is there to be judged")[language]
+                "the clause sets no number; the measured value is there to be judged")
         case .wordWithoutNumber:
-            let change = numbers.change(finding.marginRounded, finding.marginUnit)
-            return Wording(
+            let change = Phrase(
+                numbers.change(finding.marginRounded, finding.marginUnit),
+                trace: .clause(finding.clause, part: part, .margin))
+            return say(
                 "较\(evaluation.baselineYear)年变化\(change)，条款的程度词没有数值规定，须人工认定",
                 "changed by \(change) since \(evaluation.baselineYear); the clause's word of degree has no number, so a person decides"
-            )[language]
+            )
         case .limitNotAtHand:
-            return Wording(
+            return say(
                 "限值由其他文件规定，尚未取得，须人工认定",
-                "the limit is set by a document that is not at hand")[language]
+                "the limit is set by a document that is not at hand")
         case .evidenceToAssess:
-            return Wording(
-                "已登记证明材料\(finding.evidence.count)件，待认定",
-                "\(finding.evidence.count) documents registered, to be assessed")[language]
-        case .noEvidence:
-            return Wording("尚未登记证明材料", "no document registered")[language]
-        case .nilReturnUnsigned:
-            return Wording("缺签字的无事件证明", "no signed nil return")[language]
+            let key = TraceKey.clause(finding.clause, part: part, .evidence)
+            let count = finding.evidence.count
+            return say(
+                "已登记证明材料\("\(count)件", trace: key)，待认定",
+                "\(count, trace: key) documents registered, to be assessed")
+        case .noEvidence: return say("尚未登记证明材料", "no document registered")
+        case .nilReturnUnsigned: return say("缺签字的无事件证明", "no signed nil return")
         case .signedJudgement:
             let who = finding.parameters["assessor"] ?? ""
             let why = finding.parameters["reason"] ?? ""
-            return Wording("\(who)认定：\(why)", "judged by \(who): \(why)")[language]
+            return say("\(who)认定：\(why)", "judged by \(who): \(why)")
         case .waiver:
             let why = finding.parameters["reason"] ?? ""
             let until = finding.parameters["to"] ?? ""
-            return Wording("已批准豁免至\(until)：\(why)", "waived until \(until): \(why)")[language]
+            return say("已批准豁免至\(until)：\(why)", "waived until \(until): \(why)")
         case .override:
             let who = finding.parameters["approver"] ?? ""
             let why = finding.parameters["reason"] ?? ""
-            return Wording("\(who)批准改判：\(why)", "overridden by \(who): \(why)")[language]
+            return say("\(who)批准改判：\(why)", "overridden by \(who): \(why)")
         case .outsideRulebookYears:
-            return Wording(
-                "不在规则集适用年份内", "outside the years of the rulebook")[language]
+            return say("不在规则集适用年份内", "outside the years of the rulebook")
         }
     }
 
@@ -125,57 +138,77 @@ package struct FindingWords: Sendable {
     }
 
     /// The parts' words in a row; once, where all say the same.
-    private func list(_ words: [String]) -> String {
-        Set(words).count == 1
-            ? words.first ?? "" : words.joined(separator: Wording("；", "; ")[language])
+    private func list(_ words: [Phrase]) -> Phrase {
+        Set(words.map(\.text)).count == 1
+            ? words.first ?? "" : words.joined(by: say("；", "; "))
     }
 
-    private func parts(of finding: Finding) -> [Finding] {
-        finding.parts.isEmpty ? [finding] : finding.parts
+    private func parts(of finding: Finding, _ part: Int?) -> [(Finding, Int?)] {
+        finding.parts.isEmpty
+            ? [(finding, part)] : finding.parts.enumerated().map { ($0.element, $0.offset) }
+    }
+
+    private func say(_ chinese: String, _ english: String) -> String {
+        Wording(chinese, english)[language]
+    }
+
+    private func say(_ chinese: Phrase, _ english: Phrase) -> Phrase {
+        switch language {
+        case .chinese: chinese
+        case .english: english
+        }
     }
 
     private func unit(_ indicator: String) -> UnitOfMeasure {
         evaluation.rulebook.indicators.first { $0.id == indicator }?.unit ?? .one
     }
 
-    private func relativeLimit(_ finding: Finding) -> String {
-        guard finding.limitRounded != nil else {
-            return Wording(
-                "高于\(evaluation.baselineYear)年", "above \(evaluation.baselineYear)")[language]
-        }
-        let value = numbers.value(finding.limitRounded, finding.unit)
-        return Wording(
-            "高于\(evaluation.baselineYear)年的\(value)",
-            "above the \(value) of \(evaluation.baselineYear)")[language]
+    /// What was judged is the deciding measurement's value, and has its code.
+    private func measuredKey(_ finding: Finding, _ part: Int?) -> TraceKey {
+        finding.indicator.flatMap { evaluation.traceKey($0, year: evaluation.year) }
+            ?? .clause(finding.clause, part: part, .measured)
     }
 
-    private func singleMargin(_ finding: Finding) -> String {
+    private func relativeLimit(_ finding: Finding, _ part: Int?) -> Phrase {
+        guard finding.limitRounded != nil else {
+            return say("高于\(evaluation.baselineYear)年", "above \(evaluation.baselineYear)")
+        }
+        // The creation year's value itself, or that and the change that counts.
+        let base = finding.indicator.flatMap {
+            evaluation.deciding($0, year: evaluation.baselineYear)
+        }
+        let isValue = base?.value != nil && base?.value == finding.limit
+        let key = isValue ? base?.traceKey() : .clause(finding.clause, part: part, .limit)
+        let value = Phrase(numbers.value(finding.limitRounded, finding.unit), trace: key)
+        return say(
+            "高于\(evaluation.baselineYear)年的\(value)",
+            "above the \(value) of \(evaluation.baselineYear)")
+    }
+
+    private func singleMargin(_ finding: Finding, _ part: Int?) -> Phrase {
         guard let margin = finding.margin, let rounded = finding.marginRounded else {
-            return NumberWords.none
+            return Phrase(NumberWords.none)
         }
         let amount = numbers.magnitude(rounded, finding.marginUnit)
-        if margin.isNegative { return Wording("还差\(amount)", "short by \(amount)")[language] }
-        if margin == .zero { return Wording("恰好相等", "exactly at it")[language] }
-        return Wording("余\(amount)", "\(amount) to spare")[language]
+        let key = TraceKey.clause(finding.clause, part: part, .margin)
+        if margin.isNegative {
+            return say("还差\(amount, trace: key)", "short by \(amount, trace: key)")
+        }
+        if margin == .zero { return say("恰好相等", "exactly at it") }
+        return say("余\(amount, trace: key)", "\(amount, trace: key) to spare")
     }
 
-    private func measuredReason(_ finding: Finding) -> String {
-        var text = Wording("以实测数判定", "decided by the figures")[language]
-        if finding.flipsByRounding {
-            text +=
-                Wording(
-                    "；若按修约值比较则结论相反", "; rounded values would decide otherwise")[language]
-        }
-        return text
+    private func measuredReason(_ finding: Finding) -> Phrase {
+        let reason: Phrase = say("以实测数判定", "decided by the figures")
+        guard finding.flipsByRounding else { return reason }
+        return reason
+            + say("；若按修约值比较则结论相反", "; rounded values would decide otherwise")
     }
 
-    private func lackReason(_ finding: Finding) -> String {
-        guard let indicator = finding.indicator,
-            let measurement = evaluation.deciding(indicator, year: evaluation.year)
-        else { return Wording("没有数据", "no data")[language] }
-        switch measurement.outcome {
-        case .measured: return Wording("没有数据", "no data")[language]
-        case .incomplete(_, let lack), .lacking(let lack): return numbers.lack(lack)
+    private func lackReason(_ finding: Finding) -> Phrase {
+        let measurement = finding.indicator.flatMap {
+            evaluation.deciding($0, year: evaluation.year)
         }
+        return measurement.flatMap { numbers.lack(of: $0) } ?? say("没有数据", "no data")
     }
 }

@@ -25,6 +25,40 @@ extension NumberWords {
         }
     }
 
+    /// Why a measurement has no number, or not a sufficient one; nil where it has.
+    func lack(of measurement: Measurement) -> Phrase? {
+        guard let lack = measurement.outcome.lack else { return nil }
+        guard case .tooFew(let span, let valid, let required) = lack else {
+            return Phrase(self.lack(lack))
+        }
+        let key = measurement.traceKey(.lack)
+        let minimum = TraceKey.method(
+            measurement.indicator, minimum(of: measurement.method, span, required))
+        switch language {
+        case .chinese:
+            return
+                "有效\(spanName(span))\(valid, trace: key)，少于规定的\(required, trace: minimum)"
+        case .english:
+            return
+                "\(valid, trace: key) valid \(spanName(span)), fewer than the \(required, trace: minimum) required"
+        }
+    }
+
+    private func minimum(of method: Method, _ span: Completeness.Span, _ required: Int)
+        -> TraceKey.MethodNumber
+    {
+        switch span {
+        case .hours: .minimumHours
+        case .days:
+            if method.minimumDaysInYear == required {
+                .minimumDaysInYear
+            } else {
+                method.minimumDays == required ? .minimumDays : .minimumDaysInFebruary
+            }
+        case .months: .minimumMonths
+        }
+    }
+
     /// A diagnostic's message with its place in brackets.
     package func placed(_ diagnostic: Diagnostic) -> String {
         let message = diagnostic.message(in: language)
@@ -41,14 +75,35 @@ extension NumberWords {
         }
     }
 
-    /// `应有8784小时，有效8610小时，完整率98.0%`
+    /// `应有8784小时，有效8610小时，占98.0%`, each with its code.
+    func completeness(of measurement: Measurement) -> Phrase? {
+        guard let completeness = measurement.completeness else { return nil }
+        let unit = spanUnit(completeness.span)
+        let (valid, expected) = (completeness.valid, completeness.expected)
+        let share = Phrase(share(valid, of: expected), trace: measurement.traceKey(.share))
+        let validKey = measurement.traceKey(.valid)
+        let expectedKey = measurement.traceKey(.expected)
+        switch language {
+        case .chinese:
+            return
+                "应有\("\(expected)\(unit)", trace: expectedKey)，有效\("\(valid)\(unit)", trace: validKey)，占\(share)"
+        case .english:
+            return
+                "\(valid, trace: validKey) of \(expected, trace: expectedKey) \(unit) valid (\(share))"
+        }
+    }
+
+    private func spanUnit(_ span: Completeness.Span) -> String {
+        switch span {
+        case .hours: Wording("小时", "hours")[language]
+        case .days: Wording("天", "days")[language]
+        case .months: Wording("个月", "months")[language]
+        }
+    }
+
+    /// `应有8784小时，有效8610小时，占98.0%`
     package func completeness(_ completeness: Completeness) -> String {
-        let unit =
-            switch completeness.span {
-            case .hours: Wording("小时", "hours")[language]
-            case .days: Wording("天", "days")[language]
-            case .months: Wording("个月", "months")[language]
-            }
+        let unit = spanUnit(completeness.span)
         let share = share(completeness.valid, of: completeness.expected)
         return Wording(
             "应有\(completeness.expected)\(unit)，有效\(completeness.valid)\(unit)，占\(share)",
@@ -61,6 +116,22 @@ extension NumberWords {
             "连续缺测最长\(gap.length)小时（\(gap.station)站，\(time(gap.from))至\(time(gap.to))）",
             "longest gap \(gap.length) hours (station \(gap.station), \(time(gap.from)) to \(time(gap.to)))"
         )[language]
+    }
+
+    /// The longest gap of a measurement, its length with its code.
+    func gap(of measurement: Measurement) -> Phrase? {
+        guard let gap = measurement.completeness?.longestGap, !gap.station.isEmpty else {
+            return nil
+        }
+        let key = measurement.traceKey(.gap)
+        switch language {
+        case .chinese:
+            return
+                "连续缺测最长\("\(gap.length)小时", trace: key)（\(gap.station)站，\(time(gap.from))至\(time(gap.to))）"
+        case .english:
+            return
+                "longest gap \("\(gap.length) hours", trace: key) (station \(gap.station), \(time(gap.from)) to \(time(gap.to)))"
+        }
     }
 
     /// What values were lost to, in words: `absent` → 没有记录, `pm10,pm25` → 缺PM10、PM2.5; a

@@ -44,6 +44,7 @@ struct LineComposer {
         }
         var drawings = runs(line, places: places, whites: whites, shift: shift)
         drawings += links(line, places: places, end: x, shift: shift)
+        drawings += footings(line, places: places, end: x, shift: shift)
         let em =
             clusters[line.start..<max(line.start, line.inkEnd)].map(\.em).max()
             ?? spans.first?.style.size ?? 0
@@ -135,6 +136,42 @@ struct LineComposer {
         var size: Double
         var rise: Double
         var ink: Ink
+    }
+
+    /// One line whatever its length, about the origin.
+    static func label(
+        _ clusters: [Cluster], _ spans: [Span], align: Alignment, library: FontLibrary
+    ) -> [Drawing] {
+        guard !clusters.isEmpty else { return [] }
+        let end = LineMeasure(clusters).inkEnd(0, clusters.count)
+        let line = LineBreaker.Line(
+            start: 0, end: clusters.count, inkEnd: end, indent: 0, isLast: true, fit: Fit())
+        // In a line of no width, centring and right alignment are about its origin.
+        let composer = LineComposer(
+            library: library, clusters: clusters, spans: spans,
+            style: ParagraphStyle(measure: 0, alignment: align == .justified ? .leading : align))
+        return composer.line(line).drawings
+    }
+
+    /// The small words under spans that end in this line.
+    private func footings(
+        _ line: LineBreaker.Line, places: [Double], end: Double, shift: Double
+    ) -> [Drawing] {
+        var drawings: [Drawing] = []
+        for index in line.start..<line.inkEnd {
+            let cluster = clusters[index]
+            let isEnd = index + 1 == clusters.count || clusters[index + 1].span != cluster.span
+            guard isEnd, let footing = spans[cluster.span].footing else { continue }
+            let right = places[index - line.start] + cluster.advance - cluster.trailWhite
+            let words = [Span(footing.text, footing.style)]
+            let label = Self.label(
+                Itemizer(library: library).clusters(words), words, align: .trailing,
+                library: library)
+            drawings += label.map {
+                $0.moved(by: Point(x: right + shift, y: footing.drop))
+            }
+        }
+        return drawings
     }
 
     private func links(

@@ -39,11 +39,31 @@ package struct Span: Sendable, Hashable {
     package var style: TextStyle
     /// The destination a click on it goes to.
     package var destination: String?
+    /// Small words under its end.
+    package var footing: Footing?
 
-    package init(_ text: String, _ style: TextStyle, destination: String? = nil) {
+    package init(
+        _ text: String, _ style: TextStyle, destination: String? = nil, footing: Footing? = nil
+    ) {
         self.text = text
         self.style = style
         self.destination = destination
+        self.footing = footing
+    }
+}
+
+/// Small words that hang under the end of a span, right-aligned with it. They take no room in
+/// the line: its breaks and its width are what they would be without them.
+package struct Footing: Sendable, Hashable {
+    package var text: String
+    package var style: TextStyle
+    /// Points from the line's baseline down to that of the small words.
+    package var drop: Double
+
+    package init(_ text: String, _ style: TextStyle, drop: Double) {
+        self.text = text
+        self.style = style
+        self.drop = drop
     }
 }
 

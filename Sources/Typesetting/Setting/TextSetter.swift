@@ -26,16 +26,9 @@ package final class TextSetter {
         _ text: String, style: TextStyle, at place: Point, align: Alignment = .leading
     ) -> [Drawing] {
         let spans = [Span(text, style)]
-        let clusters = itemized(spans)
-        guard !clusters.isEmpty else { return [] }
-        let end = LineMeasure(clusters).inkEnd(0, clusters.count)
-        let line = LineBreaker.Line(
-            start: 0, end: clusters.count, inkEnd: end, indent: 0, isLast: true, fit: Fit())
-        // In a line of no width, centring and right alignment are about its origin.
-        let composer = LineComposer(
-            library: library, clusters: clusters, spans: spans,
-            style: ParagraphStyle(measure: 0, alignment: align == .justified ? .leading : align))
-        return composer.line(line).drawings.map { $0.moved(by: place) }
+        return LineComposer.label(
+            itemized(spans), spans, align: align, library: library
+        ).map { $0.moved(by: place) }
     }
 
     /// The lines of a paragraph; U+000A begins a new line, U+200B is a place where a title should
