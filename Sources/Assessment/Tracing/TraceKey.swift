@@ -1,5 +1,4 @@
 package import Gathering
-package import Values
 
 /// What a printed number is: its name among all numbers of an evaluation, never its value.
 ///
