@@ -28,7 +28,7 @@ struct GatheringRun {
         self.headings = headings
         self.declaration = declaration
         dataset = Dataset(area: declaration.area)
-        registers = RegisterReader(headings: headings)
+        registers = RegisterReader(headings: headings, stations: declaration.area.stations)
     }
 
     mutating func readAll() {
@@ -57,12 +57,19 @@ struct GatheringRun {
         }
         assembler.assemble(blocks)
         reportUnreadSheets()
+        registers.checkEvidence()
         dataset.series = assembler.series
         dataset.diagnostics += assembler.diagnostics + registers.diagnostics
         dataset.tasks = registers.tasks
         dataset.evidence = registers.evidence
         dataset.waivers = registers.waivers
         dataset.judgements = registers.judgements
+        dataset.exclusions = registers.exclusions
+        dataset.overrides = registers.overrides
+        if registers.chainHead != OverrideChain.origin {
+            dataset.overrideHead = registers.chainHead
+        }
+        dataset.isOverrideLogIntact = registers.isChainIntact
         sortFiles()
         dataset.absences.sort { one, other in
             (one.origin, one.station, one.quantity.rawValue, one.marker)

@@ -43,8 +43,10 @@ import Values
     func aLimitOfAnotherDocument(_ limit: String?, _ verdict: Verdict) {
         var bench = JudgingBench(
             .external(
-                indicator: "air.pm25.annualMean", limit: "北京市要求",
-                value: limit.flatMap { DecimalValue($0) }, source: "某文"))
+                indicator: "air.pm25.annualMean",
+                limit: NamedLimit(
+                    id: "city.pm25", title: "北京市要求", value: limit.flatMap { DecimalValue($0) },
+                    source: "某文")))
         bench.measure("air.pm25.annualMean", "30.0")
         #expect(bench.finding.verdict == verdict)
         #expect(bench.finding.parameters["limitText"] == "北京市要求")

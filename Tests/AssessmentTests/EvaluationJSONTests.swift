@@ -16,7 +16,8 @@ import Values
             .above(indicator: "air.goodDayRate", by: nil), .noEvents(kind: "事件"),
             .countAtLeast(indicator: "oxygen.homestays", count: 1, perYear: true),
             .external(
-                indicator: "forest.cover", limit: "北京市要求", value: nil, source: nil),
+                indicator: "forest.cover", limit: NamedLimit(id: "city", title: "北京市要求")),
+            .above(indicator: "forest.cover", by: .percent(DecimalValue(5)), word: "明显提升"),
             .all([.evidence(of: "“引号”\\与\n换行"), .evidence()]),
         ]
         bench.clauses += conditions.enumerated().map { index, condition in
@@ -102,7 +103,9 @@ import Values
         let text = String(decoding: bytes, as: UTF8.self)
         let keys = [
             "schema", "toolVersion", "area", "year", "baselineYear", "rulebook", "counts",
-            "measurements", "findings", "tasks", "evidence", "files", "absences", "diagnostics",
+            "measurements", "findings", "tasks", "evidence", "exclusions", "waivers", "judgements",
+            "overrides",
+            "overrideHead", "files", "absences", "diagnostics",
         ]
         var rest = text[...]
         for key in keys {
@@ -116,7 +119,7 @@ import Values
         let findings = try #require(object["findings"] as? [[String: Any]])
         #expect(counts.count == 7)
         #expect(counts.values.reduce(0, +) == findings.count)
-        #expect(findings.count == 8)
+        #expect(findings.count == 9)
         let part = try #require((findings.last?["parts"] as? [[String: Any]])?.first)
         #expect((part["parameters"] as? [String: String])?["part"] == "“引号”\\与\n换行")
         #expect(

@@ -47,7 +47,8 @@ import Values
 
     /// 全数值比较法: 93.96 is printed 94.0 and is not ≥ 94 (GB/T 8170-2008, 4.3).
     @Test(arguments: [
-        ("93.96", Verdict.notMet, true), ("94.04", .met, false), ("93.94", .notMet, false),
+        ("93.96", Verdict.notMet, true), ("94.04", .met, false), ("93.5", .notMet, true),
+        ("93.4", .notMet, false),
         ("94", .met, false),
     ])
     func comparesUnroundedValues(_ value: String, _ verdict: Verdict, _ flips: Bool) {

@@ -23,7 +23,8 @@ import Values
         ("62.83", Verdict.notMet), ("62.84", .met), ("62.85", .met),
     ])
     func wordsWithANumber(_ value: String, _ verdict: Verdict) {
-        var bench = JudgingBench(.above(indicator: "forest.cover", by: DecimalValue("0.5")))
+        var bench = JudgingBench(
+            .above(indicator: "forest.cover", by: .points(DecimalValue(mantissa: 5, scale: 1))))
         bench.measure("forest.cover", "62.34", year: 2024)
         bench.measure("forest.cover", value)
         #expect(bench.finding.verdict == verdict)
@@ -32,7 +33,7 @@ import Values
     /// No change is no improvement, even where the least one is given as zero.
     @Test(arguments: [("62.34", Verdict.notMet), ("62.35", .met)])
     func zeroIsNoImprovement(_ value: String, _ verdict: Verdict) {
-        var bench = JudgingBench(.above(indicator: "forest.cover", by: DecimalValue(0)))
+        var bench = JudgingBench(.above(indicator: "forest.cover", by: .points(DecimalValue(0))))
         bench.measure("forest.cover", "62.34", year: 2024)
         bench.measure("forest.cover", value)
         #expect(bench.finding.verdict == verdict)

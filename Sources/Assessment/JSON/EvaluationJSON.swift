@@ -39,6 +39,7 @@ extension Evaluation {
             ("waivers", .array(waivers.map(\.json))),
             ("judgements", .array(judgements.map(\.json))),
             ("overrides", .array(overrides.map(\.json))),
+            ("overrideHead", .text(overrideHead)),
             ("files", .array(files.map(\.json))),
             ("absences", .array(absences.map { $0.json(file: file(of: $0), sheet(of: $0)) })),
             ("diagnostics", .array(diagnostics.map(\.json))),

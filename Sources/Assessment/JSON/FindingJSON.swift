@@ -13,6 +13,8 @@ extension Finding {
                 ("otherCitations", .array(clause?.otherCitations.map(\.json) ?? [])),
                 ("basis", .text(clause?.basis.rawValue)),
                 ("condition", clause?.condition.json ?? .null),
+                ("comparison", .text(clause?.comparison.rawValue)),
+                ("waivable", clause.map { .bool($0.isWaivable) } ?? .null),
             ] + members)
     }
 

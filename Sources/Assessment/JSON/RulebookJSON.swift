@@ -25,6 +25,7 @@ extension Rulebook {
             ),
             ("indicators", .array(indicators.map(\.json))),
             ("notes", .list(notes)),
+            ("words", .array(words.map(\.json))), ("limits", .array(limits.map(\.json))),
         ])
     }
 }
@@ -78,8 +79,8 @@ extension Condition {
             Self.object(
                 "within", id,
                 [("low", .string(low.description)), ("high", .string(high.description))])
-        case .above(let id, let by):
-            Self.object("above", id, [("by", .text(by?.description))])
+        case .above(let id, let by, let word):
+            Self.object("above", id, [("by", by?.json ?? .null), ("word", .text(word))])
         case .noEvents(let kind):
             .object([("kind", .string("noEvents")), ("events", .string(kind))])
         case .countAtLeast(let id, let count, let perYear):
@@ -89,13 +90,8 @@ extension Condition {
             .object([
                 ("kind", .string("evidence")), ("indicator", .text(id)), ("of", .string(words)),
             ])
-        case .external(let id, let limit, let value, let source):
-            Self.object(
-                "external", id,
-                [
-                    ("limit", .string(limit)), ("value", .text(value?.description)),
-                    ("source", .text(source)),
-                ])
+        case .external(let id, let limit):
+            Self.object("external", id, [("limit", limit.json)])
         case .all(let parts):
             .object([("kind", .string("all")), ("parts", .array(parts.map(\.json)))])
         }
@@ -105,5 +101,30 @@ extension Condition {
         -> JSONValue
     {
         .object([("kind", .string(kind)), ("indicator", .string(id))] + rest)
+    }
+}
+
+extension LeastChange {
+    /// `%` is of the earlier value, `个百分点` the difference of two percentages.
+    fileprivate var json: JSONValue {
+        .object([("value", .string(value.description)), ("unit", .text(unit?.rawValue))])
+    }
+}
+
+extension RelativeWord {
+    fileprivate var json: JSONValue {
+        .object([
+            ("id", .string(id)), ("by", by?.json ?? .null), ("source", .text(source)),
+            ("basis", .string(basis.rawValue)),
+        ])
+    }
+}
+
+extension NamedLimit {
+    fileprivate var json: JSONValue {
+        .object([
+            ("id", .string(id)), ("title", .string(title)), ("value", .text(value?.description)),
+            ("source", .text(source)), ("year", .number(year)),
+        ])
     }
 }

@@ -26,18 +26,21 @@ public enum Assessor {
         _ dataset: Dataset, measurements: [Measurement], rulebook: Rulebook, year: Int,
         toolVersion: String
     ) -> Evaluation {
+        let rulebook = rulebook.applying(dataset.area.limits, year: year)
         let judge = ClauseJudge(
             rulebook: rulebook, year: year, baselineYear: dataset.area.baselineYear,
             evidence: dataset.evidence, measurements: measurements)
         let decisions = JudgementRule(judgements: dataset.judgements, year: year)
         let waivers = WaiverRule(waivers: dataset.waivers, year: year)
+        let overrides = OverrideRule(overrides: dataset.overrides, year: year)
         var diagnostics = dataset.diagnostics
         var findings: [Finding] = []
         for clause in rulebook.clauses {
             let (decided, first) = decisions.apply(to: judge.finding(for: clause), of: clause)
-            let (finding, second) = waivers.apply(to: decided, of: clause)
+            let (waived, second) = waivers.apply(to: decided, of: clause)
+            let (finding, third) = overrides.apply(to: waived, of: clause)
             findings.append(finding)
-            diagnostics += first + second
+            diagnostics += first + second + third
         }
         diagnostics += RegisterCheck.diagnostics(dataset, rulebook)
         diagnostics += TaskCheck.diagnostics(dataset.tasks, rulebook, findings)
@@ -59,7 +62,8 @@ public enum Assessor {
             origins: dataset.origins, absences: dataset.absences,
             diagnostics: unique(diagnostics), exclusions: dataset.exclusions,
             waivers: dataset.waivers, judgements: dataset.judgements,
-            overrides: dataset.overrides, toolVersion: toolVersion)
+            overrides: dataset.overrides, overrideHead: dataset.overrideHead,
+            toolVersion: toolVersion)
     }
 
     /// Sorted, each once.

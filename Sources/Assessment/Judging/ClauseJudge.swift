@@ -38,12 +38,14 @@ struct ClauseJudge {
         var finding =
             switch condition {
             case .atLeast(let id, let value):
-                number(clause, id, .atLeast(value.rational), printed: value)
+                number(clause, id, Yardstick(.atLeast(value.rational), printed: value))
             case .atMost(let id, let value):
-                number(clause, id, .atMost(value.rational), printed: value)
+                number(clause, id, Yardstick(.atMost(value.rational), printed: value))
             case .within(let id, let low, let high):
-                number(clause, id, .within(low.rational, high.rational), printed: low)
-            case .above(let id, let by): relative(clause, id, by: by)
+                number(
+                    clause, id,
+                    Yardstick(.within(low.rational, high.rational), printed: low, and: high))
+            case .above(let id, let by, let word): relative(clause, id, by: by, word: word)
             case .noEvents(let kind):
                 Finding(
                     clause: clause.id, verdict: .needsJudgement, reason: .nilReturnUnsigned,
@@ -51,8 +53,7 @@ struct ClauseJudge {
             case .countAtLeast(let id, let count, let perYear):
                 counted(clause, id, count, perYear: perYear)
             case .evidence(let words, let id): documents(clause, words, id)
-            case .external(let id, let text, let value, let source):
-                external(clause, id, text, value, source)
+            case .external(let id, let limit): external(clause, id, limit)
             case .all(let conditions):
                 Combining.whole(
                     clause.id, conditions.map { self.finding(for: $0, of: clause) })
@@ -70,19 +71,19 @@ extension ClauseJudge {
     }
 
     private func number(
-        _ clause: Clause, _ id: String, _ requirement: Requirement, printed: DecimalValue
+        _ clause: Clause, _ id: String, _ yardstick: Yardstick
     ) -> Finding {
         guard let indicator = indicators[id], let measurement = deciding(id, year) else {
             return failure(clause, id)
         }
         var finding = NumberJudge(
-            clause: clause.id, indicator: indicator, measurement: measurement,
-            requirement: requirement, limitRounded: printed
+            clause: clause, indicator: indicator, measurement: measurement,
+            yardstick: yardstick
         ).finding()
         for other in variants(of: id) {
             let judged = NumberJudge(
-                clause: clause.id, indicator: indicator, measurement: other,
-                requirement: requirement, limitRounded: printed
+                clause: clause, indicator: indicator, measurement: other,
+                yardstick: yardstick
             ).finding()
             note(other.variant, judged, in: &finding)
         }
@@ -92,7 +93,8 @@ extension ClauseJudge {
     /// A number is only counted where a bureau reported it; documents may prove it instead.
     private func counted(_ clause: Clause, _ id: String, _ count: Int, perYear: Bool) -> Finding {
         let printed = DecimalValue(count)
-        var finding = number(clause, id, .atLeast(printed.rational), printed: printed)
+        var finding = number(
+            clause, id, Yardstick(.atLeast(printed.rational), printed: printed))
         if perYear { finding.parameters["perYear"] = "true" }
         if finding.verdict == .insufficientData, finding.reason == .noData,
             !evidence.items(for: clause).isEmpty
@@ -103,15 +105,15 @@ extension ClauseJudge {
         return finding
     }
 
-    private func external(
-        _ clause: Clause, _ id: String, _ text: String, _ value: DecimalValue?, _ source: String?
-    ) -> Finding {
+    private func external(_ clause: Clause, _ id: String, _ limit: NamedLimit) -> Finding {
         var finding: Finding
-        if let value {
+        let known = limit.value(in: year)
+        if let value = known?.value {
             let higher = indicators[id]?.better != .lower
             finding = number(
-                clause, id, higher ? .atLeast(value.rational) : .atMost(value.rational),
-                printed: value)
+                clause, id,
+                Yardstick(
+                    higher ? .atLeast(value.rational) : .atMost(value.rational), printed: value))
         } else {
             guard let indicator = indicators[id], let measurement = deciding(id, year) else {
                 return failure(clause, id)
@@ -123,8 +125,9 @@ extension ClauseJudge {
                 finding.reason = .limitNotAtHand
             }
         }
-        finding.parameters["limitText"] = text
-        finding.parameters["limitSource"] = source
+        finding.parameters["limit"] = limit.id
+        finding.parameters["limitText"] = limit.title
+        finding.parameters["limitSource"] = known?.source
         return finding
     }
 

@@ -12,11 +12,16 @@ struct JudgementRule {
 
     func apply(to finding: Finding, of clause: Clause) -> (Finding, [Diagnostic]) {
         let all = judgements.filter { $0.clause == clause.id && $0.year == year }
-        var diagnostics = all.filter { !Self.isSigned($0) }.map {
-            Diagnostic(.judgementUnsigned, ["clause": clause.id], at: $0.location)
-        }
+        var diagnostics: [Diagnostic] = []
+        // Unsigned ones were reported when the register was read.
         let signed = all.filter(Self.isSigned)
-        guard let judgement = signed.last else { return (finding, diagnostics) }
+        guard let judgement = signed.last else {
+            var open = finding
+            if !all.isEmpty, finding.verdict == .needsJudgement {
+                open.parameters["unsignedJudgement"] = "true"
+            }
+            return (open, diagnostics)
+        }
         guard signed.allSatisfy({ $0.decision == judgement.decision }) else {
             diagnostics += signed.map {
                 Diagnostic(.judgementConflict, ["clause": clause.id], at: $0.location)
@@ -50,6 +55,7 @@ struct JudgementRule {
             var whole = Combining.whole(
                 finding.clause, finding.parts.map { settle($0, judgement) })
             whole.evidence = finding.evidence
+            whole.add(evidence: judgement.evidence)
             return whole
         }
         let isOpen =
@@ -67,7 +73,15 @@ struct JudgementRule {
         settled.parameters["decision"] = judgement.decision.rawValue
         settled.parameters["date"] = judgement.date?.description
         settled.locations.append(judgement.location)
+        settled.add(evidence: judgement.evidence)
         return settled
+    }
+}
+
+extension Finding {
+    /// Documents that a decision rests on, each once.
+    mutating func add(evidence ids: [String]) {
+        for id in ids where !evidence.contains(id) { evidence.append(id) }
     }
 }
 
@@ -93,12 +107,6 @@ extension Verdict {
 }
 
 extension Diagnostic.Kind {
-    static let judgementUnsigned = Diagnostic.Kind(
-        "judging.judgementUnsigned", .warning,
-        Wording(
-            "条款 {clause} 的认定没有签字，不起作用",
-            "the judgement on clause {clause} is not signed and does nothing"),
-        advice: Wording("请认定人签名后重新登记。", "Have the assessor sign it."))
     static let judgementConflict = Diagnostic.Kind(
         "judging.judgementConflict", .error,
         Wording(

@@ -1,58 +1,70 @@
 import Gathering
 import Values
 
-/// Holds one measurement against one limit, by the unrounded value (GB/T 8170-2008, 4.3.2:
-/// 全数值比较法).
+/// Holds one measurement against one limit, the way of comparing that the clause asks for.
 struct NumberJudge {
-    let clause: String
+    let clause: Clause
     let indicator: Indicator
     let measurement: Measurement
-    let requirement: Requirement
-    /// As printed in the rulebook or rounded once from the baseline's exact value.
-    let limitRounded: DecimalValue?
+    let yardstick: Yardstick
+
+    private var comparison: Comparison { clause.comparison }
+    private var requirement: Requirement { yardstick.requirement(comparison) }
 
     func finding() -> Finding {
         var finding = measured()
         switch measurement.outcome {
         case .measured(let value):
-            finding.verdict = requirement.isMet(by: value) ? .met : .notMet
+            let isMet = yardstick.isMet(by: value, comparison)
+            finding.verdict = isMet ? .met : .notMet
             finding.reason = .measured
             addMargin(of: value, to: &finding)
-            finding.flipsByRounding =
-                measurement.rounded.map {
-                    requirement.isMet(by: $0.rational) != requirement.isMet(by: value)
-                } ?? false
+            let other = yardstick.isMet(by: value, comparison.other)
+            if other != isMet { flip(&finding, at: value, to: other ? .met : .notMet) }
         case .incomplete(_, let lack), .lacking(let lack):
             guard let bounds = measurement.certainRange else { break }
-            let outlook = requirement.outlook(over: bounds)
+            let outlook = yardstick.outlook(over: bounds, comparison)
             finding.parameters["outlook"] = outlook.rawValue
             finding.parameters["boundLow"] = text(bounds.low)
             finding.parameters["boundHigh"] = text(bounds.high)
-            if outlook == .impossible, Self.verdict(for: lack) == .insufficientData,
-                let value = measurement.value
-            {
+            guard Self.verdict(for: lack) == .insufficientData, let value = measurement.value
+            else { break }
+            if outlook == .impossible {
                 finding.verdict = .notMet
                 finding.reason = .measured
                 addMargin(of: value, to: &finding)
+            }
+            let other = yardstick.outlook(over: bounds, comparison.other)
+            if (other == .impossible) != (outlook == .impossible) {
+                flip(&finding, at: value, to: other == .impossible ? .notMet : .insufficientData)
             }
         }
         return finding
     }
 
+    /// The other way of comparing would come to another verdict.
+    private func flip(_ finding: inout Finding, at value: Rational, to verdict: Verdict) {
+        finding.flipsByRounding = true
+        finding.parameters["flipVerdict"] = verdict.rawValue
+        finding.parameters["roundedValue"] =
+            value.rounded(scale: yardstick.places)?.description
+    }
+
     /// Value, limit and places, with the verdict that the lack of data asks for.
     private func measured() -> Finding {
-        var finding = Self.measured(clause: clause, indicator: indicator, measurement)
+        var finding = Self.measured(clause: clause.id, indicator: indicator, measurement)
         finding.limit = requirement.limit
-        finding.limitRounded = limitRounded ?? rounded(requirement.limit)
+        finding.limitRounded = yardstick.printed ?? rounded(requirement.limit)
+        if comparison == .rounded { finding.parameters["comparison"] = comparison.rawValue }
         return finding
     }
 
     private func addMargin(of value: Rational, to finding: inout Finding) {
-        let margin = requirement.margin(of: value)
+        let margin = requirement.margin(of: yardstick.compared(value, comparison))
         finding.margin = margin
         finding.marginRounded = Self.visible(margin, decimals: indicator.decimals)
         finding.marginUnit = Self.differenceUnit(indicator.unit)
-        if let days = NaturalMargin.goodDays(measurement, requirement) {
+        if let days = NaturalMargin.goodDays(measurement, yardstick, comparison) {
             finding.parameters["naturalMargin"] = String(days)
             finding.parameters["naturalUnit"] = UnitOfMeasure.days.rawValue
         }

@@ -14,6 +14,18 @@ enum RegisterCheck {
         for judgement in dataset.judgements where !clauses.contains(judgement.clause) {
             found.append(unknown(judgement.clause, rulebook, clauses, at: judgement.location))
         }
+        for entry in dataset.overrides where !clauses.contains(entry.clause) {
+            found.append(unknown(entry.clause, rulebook, clauses, at: entry.location))
+        }
+        let limits = rulebook.limits.map(\.id)
+        for limit in dataset.area.limits where !limits.contains(limit.id) {
+            let nearest = Spelling.nearest(to: limit.id, among: limits)
+            found.append(
+                Diagnostic(
+                    nearest == nil ? .areaLimitUnknown : .areaLimitUnknownNear,
+                    ["limit": limit.id, "rulebook": rulebook.id, "nearest": nearest ?? ""],
+                    at: limit.location))
+        }
         for item in dataset.evidence {
             for name in item.clauses where !clauses.contains(name) && !tasks.contains(name) {
                 found.append(unknown(name, rulebook, clauses, at: item.location))
@@ -36,6 +48,19 @@ enum RegisterCheck {
 }
 
 extension Diagnostic.Kind {
+    static let areaLimitUnknown = Diagnostic.Kind(
+        "judging.unknownLimit", .error,
+        Wording(
+            "规则集 {rulebook} 没有名为 {limit} 的限值，没有用到",
+            "the rulebook {rulebook} has no limit {limit}; it is not used"),
+        advice: Wording("请核对 area.xml 中的 id。", "Check its id in area.xml."))
+    static let areaLimitUnknownNear = Diagnostic.Kind(
+        "judging.unknownLimit", .error,
+        Wording(
+            "规则集 {rulebook} 没有名为 {limit} 的限值，没有用到；最接近的是 {nearest}",
+            "the rulebook {rulebook} has no limit {limit}; it is not used; the nearest is {nearest}"
+        ),
+        advice: Wording("请核对 area.xml 中的 id。", "Check its id in area.xml."))
     static let registerUnknownClause = Diagnostic.Kind(
         "judging.unknownClause", .error,
         Wording(

@@ -2,11 +2,12 @@ import Values
 
 /// Clauses that ask for better than the creation year, like for like (同一标准版本、同一算法).
 extension ClauseJudge {
-    func relative(_ clause: Clause, _ id: String, by: DecimalValue?) -> Finding {
+    func relative(_ clause: Clause, _ id: String, by: LeastChange?, word: String?) -> Finding {
         guard let indicator = indicators[id], let measurement = deciding(id, year) else {
             return failure(clause, id)
         }
         var finding = compare(clause, indicator, measurement, by: by)
+        finding.parameters["word"] = word
         for other in variants(of: id) {
             note(
                 other.variant, compare(clause, indicator, other, by: by), in: &finding)
@@ -16,14 +17,15 @@ extension ClauseJudge {
 
     /// Like for like: the baseline is the creation year by the same variant.
     private func compare(
-        _ clause: Clause, _ indicator: Indicator, _ measurement: Measurement, by: DecimalValue?
+        _ clause: Clause, _ indicator: Indicator, _ measurement: Measurement, by: LeastChange?
     ) -> Finding {
         let baseline = measurements[indicator.id]?.first {
             $0.year == baselineYear && $0.variant == measurement.variant
         }
         var finding = NumberJudge.measured(clause: clause.id, indicator: indicator, measurement)
         finding.parameters["baselineYear"] = String(baselineYear)
-        finding.parameters["by"] = by?.description
+        finding.parameters["by"] = by?.value.description
+        finding.parameters["byUnit"] = by.map { ($0.unit ?? indicator.unit).rawValue }
         if year <= baselineYear {
             if finding.verdict != .failed {
                 finding.verdict = .notApplicable
@@ -42,20 +44,25 @@ extension ClauseJudge {
             }
             return finding
         }
-        return change(
-            finding, indicator, measurement, baseline, before,
-            requirement: .better(
-                than: before, by: by?.rational, higher: indicator.better == .higher),
-            by: by)
+        return change(finding, clause, indicator, measurement, baseline, before, by: by)
     }
 
     private func change(
-        _ measured: Finding, _ indicator: Indicator, _ measurement: Measurement,
-        _ baseline: Measurement, _ before: Rational, requirement: Requirement, by: DecimalValue?
+        _ measured: Finding, _ clause: Clause, _ indicator: Indicator, _ measurement: Measurement,
+        _ baseline: Measurement, _ before: Rational, by asked: LeastChange?
     ) -> Finding {
+        // A percentage of nothing is no number.
+        let by: LeastChange? = if case .percent? = asked, before == .zero { nil } else { asked }
+        let better = { (than: Rational) in
+            Requirement.better(
+                than: than, by: by?.amount(above: than), higher: indicator.better == .higher)
+        }
+        let requirement = better(before)
         var finding = NumberJudge(
-            clause: measured.clause, indicator: indicator, measurement: measurement,
-            requirement: requirement, limitRounded: baseline.rounded
+            clause: clause, indicator: indicator, measurement: measurement,
+            yardstick: Yardstick(
+                unrounded: requirement, rounded: better(baseline.rounded?.rational ?? before),
+                places: indicator.decimals, printed: baseline.rounded)
         ).finding()
         finding.parameters.merge(measured.parameters) { new, _ in new }
         for use in baseline.sources where !finding.locations.contains(use.location) {
@@ -70,19 +77,16 @@ extension ClauseJudge {
                 .flatMap { $0.rounded(scale: 1) }?.description
         }
         guard case .measured = baseline.outcome else {
-            return againstIncomplete(finding, measurement, baseline, requirement)
+            return againstIncomplete(finding, measurement, baseline, better)
         }
-        if case .measured(let value) = measurement.outcome, let now = measurement.rounded,
-            let then = baseline.rounded
-        {
-            let rounded = Requirement.better(
-                than: then.rational, by: by?.rational, higher: indicator.better == .higher)
-            finding.flipsByRounding =
-                rounded.isMet(by: now.rational) != requirement.isMet(by: value)
-        }
-        if finding.verdict == .met, by == nil {
-            finding.verdict = .needsJudgement
-            finding.reason = .wordWithoutNumber
+        if by == nil {
+            if finding.verdict == .met {
+                finding.verdict = .needsJudgement
+                finding.reason = .wordWithoutNumber
+            }
+            if finding.parameters["flipVerdict"] == Verdict.met.rawValue {
+                finding.parameters["flipVerdict"] = Verdict.needsJudgement.rawValue
+            }
         }
         return finding
     }
@@ -91,19 +95,19 @@ extension ClauseJudge {
     /// this year can be is not above the least that the creation year was.
     private func againstIncomplete(
         _ compared: Finding, _ measurement: Measurement, _ baseline: Measurement,
-        _ requirement: Requirement
+        _ better: (Rational) -> Requirement
     ) -> Finding {
         var finding = compared
         finding.verdict = .insufficientData
         finding.reason = .noBaseline
         finding.flipsByRounding = false
+        for name in ["flipVerdict", "roundedValue"] { finding.parameters[name] = nil }
         finding.margin = nil
         finding.marginRounded = nil
-        if case .better(_, let by, let higher) = requirement, let now = measurement.certainRange,
-            let then = baseline.certainRange
+        if let now = measurement.certainRange, let then = baseline.certainRange,
+            case .better(_, _, let higher) = better(then.low)
         {
-            let least = Requirement.better(
-                than: higher ? then.low : then.high, by: by, higher: higher)
+            let least = better(higher ? then.low : then.high)
             if !least.isMet(by: higher ? now.high : now.low) {
                 finding.verdict = .notMet
                 finding.reason = .measured

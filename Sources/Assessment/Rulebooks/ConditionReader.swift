@@ -29,13 +29,12 @@ extension RulebookReader {
             }
             return .within(indicator: id, low: low, high: high)
         case "above":
-            let by = decimal(element, "by")
-            if let by, by.mantissa < 0 {
-                fault(.rulebookNegativeChange, ["by": by.description], element)
-                return nil
-            }
-            return element.attribute("by") != nil && by == nil
-                ? nil : .above(indicator: id, by: by)
+            let by = leastChange(element)
+            if by == nil, element.attribute("by") != nil { return nil }
+            let word = element.attribute("word").map(trimmed)
+            draft.changeUses.append(
+                .init(indicator: id, by: by, word: word, clause: clause, place: place(element)))
+            return .above(indicator: id, by: by, word: word)
         case "noEvents":
             return .noEvents(kind: text(element, "kind"))
         case "countAtLeast":
@@ -51,12 +50,9 @@ extension RulebookReader {
         case "evidence":
             return .evidence(of: text(element, "of"), indicator: indicator)
         case "external":
-            let value = decimal(element, "value")
-            return element.attribute("value") != nil && value == nil
-                ? nil
-                : .external(
-                    indicator: id, limit: text(element, "limit"), value: value,
-                    source: element.attribute("source"))
+            let limit = text(element, "limit")
+            draft.limitUses.append(.init(id: limit, clause: clause, place: place(element)))
+            return .external(indicator: id, limit: NamedLimit(id: limit, title: limit))
         case "all":
             var parts: [Condition] = []
             for child in element.elements {

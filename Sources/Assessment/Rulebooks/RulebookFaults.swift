@@ -44,6 +44,10 @@ extension Diagnostic.Kind {
         Wording(
             "by 是改善的最小幅度，不能为负：{by}", "by is the least improvement and cannot be negative: {by}"),
         advice: correct)
+    static let rulebookGivenTwice = Diagnostic.Kind(
+        "rulebook.givenTwice", .blocker,
+        Wording("算例两次给出指标 {id}", "the example gives the indicator {id} twice"),
+        advice: correct)
     static let rulebookMinimumTooHigh = Diagnostic.Kind(
         "rulebook.minimumTooHigh", .blocker,
         Wording(

@@ -25,28 +25,74 @@ public enum RulebookLibrary {
     }
 
     /// The rulebook of that id, with what it tailors inside; throws every fault of all its tiers.
+    ///
+    /// A rulebook with an example of its own that does not come out does not load.
     public static func load(_ id: String, templates: String) throws(InputFault) -> Rulebook {
-        let schema = try RelaxNGSchema.load(path: templates + "/schemas/rulebook.rng")
-        var drafts: [RulebookDraft] = []
-        var next: (id: String, asked: SourceLocation?)? = (id, nil)
-        while let wanted = next {
-            if drafts.contains(where: { $0.rulebook.id == wanted.id }) {
-                throw InputFault(
-                    .rulebookCyclic,
-                    [
-                        "id": wanted.id,
-                        "chain": (drafts.map(\.rulebook.id) + [wanted.id])
-                            .joined(separator: " → "),
-                    ], at: wanted.asked)
-            }
-            let draft = try read(wanted.id, askedAt: wanted.asked, templates, schema)
-            drafts.append(draft)
-            next = draft.rulebook.tailors.map { ($0, draft.tailorsAt) }
-        }
-        return try Tailoring.resolve(drafts)
+        try proved(drafts(id, templates: templates))
     }
 
-    private static func read(
+    /// The rulebook in a file, wherever it lies; what it tailors is looked up among the templates.
+    public static func load(file: String, templates: String) throws(InputFault) -> Rulebook {
+        try proved(drafts(file: file, templates: templates))
+    }
+
+    /// Every example of the rulebook and of what it tailors, with what came of it.
+    public static func test(_ id: String, templates: String) throws(InputFault) -> [ExampleOutcome]
+    {
+        try outcomes(drafts(id, templates: templates))
+    }
+
+    private static func proved(_ drafts: [RulebookDraft]) throws(InputFault) -> Rulebook {
+        let rulebook = try Tailoring.resolve(drafts)
+        let faults = ExampleRunner.faults(try outcomes(drafts))
+        guard faults.isEmpty else { throw InputFault(faults.sorted()) }
+        return rulebook
+    }
+
+    /// Each tier's examples by that tier and those below it: what stands above is not theirs.
+    private static func outcomes(_ drafts: [RulebookDraft]) throws(InputFault) -> [ExampleOutcome] {
+        var outcomes: [ExampleOutcome] = []
+        for (depth, draft) in drafts.enumerated() where !draft.rulebook.examples.isEmpty {
+            let tier = try Tailoring.resolve(Array(drafts.dropFirst(depth)))
+            outcomes += ExampleRunner.run(draft.rulebook.examples, of: tier)
+        }
+        return outcomes
+    }
+
+    private static func drafts(_ id: String, templates: String) throws(InputFault)
+        -> [RulebookDraft]
+    {
+        let schema = try RelaxNGSchema.load(path: templates + "/schemas/rulebook.rng")
+        return try chain(named(id, askedAt: nil, templates, schema), templates, schema)
+    }
+
+    private static func drafts(file: String, templates: String) throws(InputFault)
+        -> [RulebookDraft]
+    {
+        let schema = try RelaxNGSchema.load(path: templates + "/schemas/rulebook.rng")
+        let name = file.split(separator: "/").last.map(String.init) ?? file
+        let id = name.hasSuffix(".xml") ? String(name.dropLast(4)) : name
+        return try chain(read(file, expecting: id, schema), templates, schema)
+    }
+
+    /// The rulebook and then what it stands on, nearest first.
+    private static func chain(
+        _ first: RulebookDraft, _ templates: String, _ schema: RelaxNGSchema
+    ) throws(InputFault) -> [RulebookDraft] {
+        var drafts = [first]
+        while let last = drafts.last, let wanted = last.rulebook.tailors {
+            if drafts.contains(where: { $0.rulebook.id == wanted }) {
+                let ids = drafts.map(\.rulebook.id) + [wanted]
+                throw InputFault(
+                    .rulebookCyclic, ["id": wanted, "chain": ids.joined(separator: " → ")],
+                    at: last.tailorsAt)
+            }
+            drafts.append(try named(wanted, askedAt: last.tailorsAt, templates, schema))
+        }
+        return drafts
+    }
+
+    private static func named(
         _ id: String, askedAt asked: SourceLocation?, _ templates: String, _ schema: RelaxNGSchema
     ) throws(InputFault) -> RulebookDraft {
         let ids = try list(templates: templates)
@@ -58,7 +104,12 @@ public enum RulebookLibrary {
             throw InputFault(
                 .rulebookMissingNear, ["id": id, "there": there, "nearest": nearest], at: asked)
         }
-        let file = "\(templates)/rulebooks/\(id).xml"
+        return try read("\(templates)/rulebooks/\(id).xml", expecting: id, schema)
+    }
+
+    private static func read(
+        _ file: String, expecting id: String, _ schema: RelaxNGSchema
+    ) throws(InputFault) -> RulebookDraft {
         let bytes = try FileBytes.read(file, file: file, limit: XMLDocument.sizeLimit)
         let document = try XMLDocument.parse(bytes: bytes, file: file)
         let mistakes = schema.validate(document)

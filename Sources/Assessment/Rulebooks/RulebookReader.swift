@@ -11,9 +11,22 @@ struct RulebookDraft {
     var indicatorLines: [String: SourceLocation] = [:]
     var indicatorUses: [Reference] = []
     var documentUses: [Reference] = []
+    var limitUses: [Reference] = []
+    var changeUses: [ChangeUse] = []
+    var wordLines: [String: SourceLocation] = [:]
+    var limitLines: [String: SourceLocation] = [:]
 
     struct Reference: Hashable {
         var id: String
+        var clause: String
+        var place: SourceLocation
+    }
+
+    /// A relative condition: its own least change, or the word that stands for one.
+    struct ChangeUse: Hashable {
+        var indicator: String
+        var by: LeastChange?
+        var word: String?
         var clause: String
         var place: SourceLocation
     }
@@ -41,7 +54,10 @@ struct RulebookReader {
         }
         for element in root.all("document") { readDocument(element, into: &draft) }
         for element in root.all("indicator") { readIndicator(element, into: &draft) }
+        for element in root.all("word") { readWord(element, into: &draft) }
+        for element in root.all("limit") { readLimit(element, into: &draft) }
         for element in root.all("clause") { readClause(element, into: &draft) }
+        for element in root.all("example") { readExample(element, into: &draft) }
         draft.rulebook.notes = root.all("note").map { trimmed($0.text) }
         guard faults.isEmpty else { throw InputFault(faults.sorted()) }
         return draft
@@ -112,7 +128,9 @@ struct RulebookReader {
                 bureaus: text(element, "bureau").split(whereSeparator: \.isWhitespace)
                     .map(String.init),
                 due: text(element, "due"), task: element.attribute("task"),
-                otherCitations: Array(cites.dropFirst()), years: years(element, "years")))
+                otherCitations: Array(cites.dropFirst()), years: years(element, "years"),
+                comparison: Comparison(rawValue: text(element, "comparison")) ?? .unrounded,
+                isWaivable: text(element, "waivable") != "no"))
     }
 }
 

@@ -31,6 +31,11 @@ enum Tailoring {
             }
         }
         resolved.indicators = indicators
+        resolved.words = nearest(drafts.map(\.rulebook.words), by: \.id)
+        resolved.limits = nearest(drafts.map(\.rulebook.limits), by: \.id)
+        faults += TailoringCheck.faults(drafts)
+        let names = NamedResolution(
+            words: resolved.words, limits: resolved.limits, indicators: indicators)
         var clausePlaces: [String: SourceLocation] = [:]
         for (depth, draft) in drafts.enumerated() {
             for document in draft.rulebook.documents
@@ -40,6 +45,7 @@ enum Tailoring {
             let known = drafts.dropFirst(depth).flatMap(\.rulebook.documents)
             faults += unknownDocuments(draft, known)
             faults += unknownIndicators(draft, drafts.dropFirst(depth))
+            faults += names.faults(draft)
             for var clause in draft.rulebook.clauses {
                 let place = draft.clauseLines[clause.id]
                 if let other = clausePlaces[clause.id] {
@@ -50,6 +56,7 @@ enum Tailoring {
                     continue
                 }
                 clausePlaces[clause.id] = place
+                clause.condition = names.resolve(clause.condition)
                 clause.citation = cited(clause.citation, known)
                 clause.otherCitations = clause.otherCitations.map { cited($0, known) }
                 if depth > 0, clause.years == nil { clause.years = draft.rulebook.years }
@@ -58,6 +65,13 @@ enum Tailoring {
         }
         guard faults.isEmpty else { throw InputFault(faults.sorted()) }
         return resolved
+    }
+
+    /// Each name once, as the tier that is nearest has it.
+    private static func nearest<Named>(_ tiers: [[Named]], by id: KeyPath<Named, String>) -> [Named]
+    {
+        var seen: Set<String> = []
+        return tiers.joined().filter { seen.insert($0[keyPath: id]).inserted }
     }
 
     private static func cited(_ citation: Citation, _ known: [CitedDocument]) -> Citation {

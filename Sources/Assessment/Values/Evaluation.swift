@@ -136,6 +136,8 @@ public struct Evaluation: Sendable, Hashable {
     public var waivers: [Waiver]
     public var judgements: [Judgement]
     public var overrides: [Override]
+    /// 改判登记链值: the last value up to which the chain of the override log holds.
+    public var overrideHead: String?
     /// What looks wrong with the data and wants a person's look; no number was changed for it.
     public var suspicions: [Diagnostic]
     public var toolVersion: String
@@ -145,7 +147,8 @@ public struct Evaluation: Sendable, Hashable {
         findings: [Finding], tasks: [PlanTask], evidence: [EvidenceItem], files: [SourceFile],
         origins: [Origin], absences: [Absence], diagnostics: [Diagnostic], changes: [Change] = [],
         exclusions: [Exclusion] = [], waivers: [Waiver] = [], judgements: [Judgement] = [],
-        overrides: [Override] = [], suspicions: [Diagnostic] = [], toolVersion: String
+        overrides: [Override] = [], overrideHead: String? = nil, suspicions: [Diagnostic] = [],
+        toolVersion: String
     ) {
         self.area = area
         self.year = year
@@ -164,6 +167,7 @@ public struct Evaluation: Sendable, Hashable {
         self.waivers = waivers
         self.judgements = judgements
         self.overrides = overrides
+        self.overrideHead = overrideHead
         self.suspicions = suspicions
         self.toolVersion = toolVersion
     }

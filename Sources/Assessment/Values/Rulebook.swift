@@ -17,6 +17,12 @@ public struct Rulebook: Sendable, Hashable {
     public var clauses: [Clause]
     /// What the compiler of the rulebook found in the documents and left as it is.
     public var notes: [String]
+    /// Words of degree, with their numbers where a document gives any.
+    public var words: [RelativeWord]
+    /// Limits that other documents set.
+    public var limits: [NamedLimit]
+    /// Worked cases of its own file; loading fails where one does not come out.
+    public var examples: [RulebookExample]
     /// Of its own file; those of what it tailors are in ``tiers``.
     public var sha256: String
     /// This rulebook and then those it tailors, each with its own file's hash.
@@ -25,7 +31,8 @@ public struct Rulebook: Sendable, Hashable {
     public init(
         id: String, title: String, edition: String, years: ClosedRange<Int>, tailors: String?,
         documents: [CitedDocument], indicators: [Indicator], clauses: [Clause], notes: [String],
-        sha256: String, label: String? = nil, tiers: [RulebookTier]? = nil
+        sha256: String, label: String? = nil, tiers: [RulebookTier]? = nil,
+        words: [RelativeWord] = [], limits: [NamedLimit] = [], examples: [RulebookExample] = []
     ) {
         self.id = id
         self.title = title
@@ -37,6 +44,9 @@ public struct Rulebook: Sendable, Hashable {
         self.indicators = indicators
         self.clauses = clauses
         self.notes = notes
+        self.words = words
+        self.limits = limits
+        self.examples = examples
         self.sha256 = sha256
         self.tiers =
             tiers
@@ -116,11 +126,15 @@ public struct Clause: Sendable, Hashable {
     public var task: String?
     /// The years it is for; nil: those of the rulebook.
     public var years: ClosedRange<Int>?
+    public var comparison: Comparison
+    /// Whether it can be set aside by a waiver, or put right by an override.
+    public var isWaivable: Bool
 
     public init(
         id: String, title: String, rulebook: String, citation: Citation, basis: Basis,
         condition: Condition, bureaus: [String] = [], due: String = "", task: String? = nil,
-        otherCitations: [Citation] = [], years: ClosedRange<Int>? = nil
+        otherCitations: [Citation] = [], years: ClosedRange<Int>? = nil,
+        comparison: Comparison = .unrounded, isWaivable: Bool = true
     ) {
         self.id = id
         self.title = title
@@ -133,6 +147,8 @@ public struct Clause: Sendable, Hashable {
         self.task = task
         self.otherCitations = otherCitations
         self.years = years
+        self.comparison = comparison
+        self.isWaivable = isWaivable
     }
 }
 
@@ -142,8 +158,8 @@ public indirect enum Condition: Sendable, Hashable {
     case atMost(indicator: String, value: DecimalValue)
     case within(indicator: String, low: DecimalValue, high: DecimalValue)
     /// Better than in the creation year; `by` is the least change that counts, nil where the
-    /// words (有所提升, 明显提升) have been given no number: then a person decides.
-    case above(indicator: String, by: DecimalValue?)
+    /// word of degree (有所提升, 明显提升) has been given no number: then a person decides.
+    case above(indicator: String, by: LeastChange?, word: String? = nil)
     /// No event of the kind: needs a signed nil return.
     case noEvents(kind: String)
     /// At least so many pieces counted in a figure.
@@ -151,20 +167,31 @@ public indirect enum Condition: Sendable, Hashable {
     /// Documents prove it, and a person says so. `of` are the words to be proved where they are
     /// a part of the clause; `indicator` is measured and shown beside them, and decides nothing.
     case evidence(of: String = "", indicator: String? = nil)
-    /// A limit another document sets, not at hand unless `value` is given with its source.
-    case external(indicator: String, limit: String, value: DecimalValue?, source: String?)
+    /// A limit another document sets; not at hand unless it has a value and a source.
+    case external(indicator: String, limit: NamedLimit)
     /// Several conditions, all of which must hold.
     case all([Condition])
 
     /// The indicators it reads.
     public var indicators: [String] {
         switch self {
-        case .atLeast(let id, _), .atMost(let id, _), .within(let id, _, _), .above(let id, _),
-            .countAtLeast(let id, _, _), .external(let id, _, _, _):
+        case .atLeast(let id, _), .atMost(let id, _), .within(let id, _, _), .above(let id, _, _),
+            .countAtLeast(let id, _, _), .external(let id, _):
             [id]
         case .evidence(_, let id): id.map { [$0] } ?? []
         case .noEvents: []
         case .all(let conditions): conditions.flatMap(\.indicators)
+        }
+    }
+}
+
+extension Condition {
+    /// The same condition with every part that is no compound put through `change`.
+    func map(_ change: (Condition) -> Condition) -> Condition {
+        switch self {
+        case .all(let parts): .all(parts.map { $0.map(change) })
+        case .atLeast, .atMost, .within, .above, .noEvents, .countAtLeast, .evidence, .external:
+            change(self)
         }
     }
 }

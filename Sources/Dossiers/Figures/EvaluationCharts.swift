@@ -219,7 +219,7 @@ struct EvaluationCharts {
     /// The limits clauses set for an indicator, the plan's and the brand's.
     private func levels(_ id: String) -> [Level] {
         evaluation.rulebook.clauses.flatMap { clause in
-            Self.limits(clause.condition, of: id).map { value in
+            Self.limits(clause.condition, of: id, in: evaluation.year).map { value in
                 let isOwn = clause.rulebook == evaluation.rulebook.id
                 return Level(
                     isOwn ? .target : .floor, value.rational,
@@ -231,13 +231,16 @@ struct EvaluationCharts {
         }
     }
 
-    private static func limits(_ condition: Condition, of id: String) -> [DecimalValue] {
+    private static func limits(_ condition: Condition, of id: String, in year: Int)
+        -> [DecimalValue]
+    {
         switch condition {
         case .atLeast(id, let value), .atMost(id, let value): [value]
         case .within(id, let low, let high): [low, high]
         case .countAtLeast(id, let count, _): [DecimalValue(count)]
-        case .external(id, _, let value?, _): [value]
-        case .all(let conditions): conditions.flatMap { limits($0, of: id) }
+        case .external(id, let limit):
+            limit.value(in: year).map { [$0.value] } ?? []
+        case .all(let conditions): conditions.flatMap { limits($0, of: id, in: year) }
         case .atLeast, .atMost, .within, .above, .noEvents, .countAtLeast, .evidence, .external:
             []
         }

@@ -27,6 +27,9 @@ package struct DatasetText: Sendable {
             lines += ["", say("缺测标记", "Markers of absence")] + TextTable(absences).lines
         }
         lines += ["", counts]
+        if let head = dataset.overrideHead {
+            lines.append(say("改判登记链值：", "chain value of the overrides: ") + head)
+        }
         return lines.joined(separator: "\n")
     }
 
@@ -119,12 +122,14 @@ package struct DatasetText: Sendable {
             """
             填报数 \(dataset.figures.count)（\(years)），任务 \(dataset.tasks.count)，\
             证明材料 \(dataset.evidence.count)，豁免 \(dataset.waivers.count)，\
-            人工认定 \(dataset.judgements.count)
+            人工认定 \(dataset.judgements.count)，剔除 \(dataset.exclusions.count)，\
+            改判 \(dataset.overrides.count)
             """,
             """
             \(dataset.figures.count) figures (\(years)), \(dataset.tasks.count) tasks, \
             \(dataset.evidence.count) pieces of evidence, \(dataset.waivers.count) waivers, \
-            \(dataset.judgements.count) judgements
+            \(dataset.judgements.count) judgements, \(dataset.exclusions.count) exclusions, \
+            \(dataset.overrides.count) overrides
             """)
     }
 }

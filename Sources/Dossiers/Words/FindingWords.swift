@@ -14,7 +14,11 @@ package struct FindingWords: Sendable {
 
     private var language: Language { numbers.language }
 
-    package func verdict(_ finding: Finding) -> String { finding.verdict.wording[language] }
+    /// The verdict; one that a person put in place of the computed one always says so.
+    package func verdict(_ finding: Finding) -> String {
+        let word = finding.verdict.wording[language]
+        return finding.reason == .override ? word + say("（改判）", " (overridden)") : word
+    }
 
     /// The value that was judged; the parts' values for a clause of several. `part` is the place
     /// of a finding that is itself a part.
@@ -44,9 +48,9 @@ package struct FindingWords: Sendable {
                 "\(perYear ? say("每年", "each year ") : "")\("≥" + numbers.value(DecimalValue(count), unit(id)), trace: key)"
         case .noEvents: return Phrase(say("0起", "none"))
         case .evidence: return Phrase(say("有证明材料", "documents"))
-        case .external(let id, let limit, let value, _):
-            guard let value else { return Phrase(limit) }
-            return "\(numbers.value(value, unit(id)), trace: key)（\(limit)）"
+        case .external(let id, let limit):
+            guard let known = limit.value(in: evaluation.year) else { return Phrase(limit.title) }
+            return "\(numbers.value(known.value, unit(id)), trace: key)（\(limit.title)）"
         case .all(let conditions):
             return list(
                 conditions.enumerated().map { index, condition in
@@ -64,6 +68,17 @@ package struct FindingWords: Sendable {
 
     /// One sentence on why the verdict is what it is.
     package func why(_ finding: Finding, part: Int? = nil) -> Phrase {
+        var text = reason(finding, part)
+        if let day = finding.parameters["waiverExpired"] {
+            text += say("；豁免已于\(day)到期", "; its waiver expired on \(day)")
+        }
+        if finding.parameters["unsignedJudgement"] != nil {
+            text += say("；登记的认定没有签字", "; the registered judgement is not signed")
+        }
+        return text
+    }
+
+    private func reason(_ finding: Finding, _ part: Int?) -> Phrase {
         // A waiver or a signature stands above what the parts came to.
         let isSettled = [.waiver, .signedJudgement, .override].contains(finding.reason)
         if !finding.parts.isEmpty, !isSettled {
@@ -74,7 +89,9 @@ package struct FindingWords: Sendable {
             }.joined(by: "；")
         }
         switch finding.reason {
-        case .measured: return measuredReason(finding)
+        case .measured:
+            return say("以实测数判定", "decided by the figures")
+                + RoundingWords(self).text(finding, measuredKey(finding, part))
         case .noData, .tooFewData, .badCell, .conflictingFigures, .failure:
             return lackReason(finding)
         case .noBaseline:
@@ -99,10 +116,11 @@ package struct FindingWords: Sendable {
             let change = Phrase(
                 numbers.change(finding.marginRounded, finding.marginUnit),
                 trace: .clause(finding.clause, part: part, .margin))
+            let word = finding.parameters["word"].map { "“\($0)”" }
             return say(
-                "较\(evaluation.baselineYear)年变化\(change)，条款的程度词没有数值规定，须人工认定",
-                "changed by \(change) since \(evaluation.baselineYear); the clause's word of degree has no number, so a person decides"
-            )
+                "较\(evaluation.baselineYear)年变化\(change)，条款的\(word ?? "程度词")没有数值规定，须人工认定",
+                "changed by \(change) since \(evaluation.baselineYear); the clause's \(word ?? "word of degree") has no number, so a person decides"
+            ) + RoundingWords(self).text(finding, measuredKey(finding, part))
         case .limitNotAtHand:
             return say(
                 "限值由其他文件规定，尚未取得，须人工认定",
@@ -126,7 +144,12 @@ package struct FindingWords: Sendable {
         case .override:
             let who = finding.parameters["approver"] ?? ""
             let why = finding.parameters["reason"] ?? ""
-            return say("\(who)批准改判：\(why)", "overridden by \(who): \(why)")
+            let computed =
+                finding.parameters["withoutOverride"].flatMap { Verdict(rawValue: $0) }?
+                .wording[language] ?? NumberWords.none
+            return say(
+                "计算的结论为\(computed)，\(who)批准改判：\(why)",
+                "computed: \(computed); overridden by \(who): \(why)")
         case .outsideRulebookYears:
             return say("不在规则集适用年份内", "outside the years of the rulebook")
         }
@@ -180,9 +203,16 @@ package struct FindingWords: Sendable {
         let isValue = base?.value != nil && base?.value == finding.limit
         let key = isValue ? base?.traceKey() : .clause(finding.clause, part: part, .limit)
         let value = Phrase(numbers.value(finding.limitRounded, finding.unit), trace: key)
-        return say(
+        let limit: Phrase = say(
             "高于\(evaluation.baselineYear)年的\(value)",
             "above the \(value) of \(evaluation.baselineYear)")
+        guard let by = finding.parameters["by"].flatMap({ DecimalValue($0) }),
+            let unit = finding.parameters["byUnit"].flatMap({ UnitOfMeasure(rawValue: $0) })
+        else { return limit }
+        let least = Phrase(
+            LeastChangeWords(numbers).text(by, unit),
+            trace: .clause(finding.clause, part: part, .limit))
+        return limit + say("，至少\(least)", " by at least \(least)")
     }
 
     private func singleMargin(_ finding: Finding, _ part: Int?) -> Phrase {
@@ -196,13 +226,6 @@ package struct FindingWords: Sendable {
         }
         if margin == .zero { return say("恰好相等", "exactly at it") }
         return say("余\(amount, trace: key)", "\(amount, trace: key) to spare")
-    }
-
-    private func measuredReason(_ finding: Finding) -> Phrase {
-        let reason: Phrase = say("以实测数判定", "decided by the figures")
-        guard finding.flipsByRounding else { return reason }
-        return reason
-            + say("；若按修约值比较则结论相反", "; rounded values would decide otherwise")
     }
 
     private func lackReason(_ finding: Finding) -> Phrase {

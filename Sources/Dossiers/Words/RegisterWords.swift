@@ -44,8 +44,8 @@ struct RegisterWords: Sendable {
                 + (quantities.isEmpty ? say("全部要素", "every quantity") : quantities),
             reason: exclusion.reason, person: exclusion.approver,
             period: period(exclusion.from, exclusion.to), evidence: exclusion.evidence,
-            effect: isBlank(exclusion.approver)
-                ? say("没有批准人，不起作用", "not approved, no effect")
+            effect: !exclusion.takesEffect
+                ? say("没有批准人或原因，不起作用", "no approver or no reason, no effect")
                 : say("已剔除，剔除前后的结果并列", "set aside; results with and without are shown"),
             location: exclusion.location)
     }
@@ -58,7 +58,10 @@ struct RegisterWords: Sendable {
             kind: say("豁免", "waiver"), subject: clause(waiver.clause), reason: waiver.reason,
             person: waiver.approver, period: period(waiver.from, waiver.to),
             evidence: waiver.evidence,
-            effect: effect(isUsed: isUsed, instead: without), location: waiver.location)
+            effect: waiver.takesEffect
+                ? effect(isUsed: isUsed, instead: without)
+                : say("没有批准人或原因，不起作用", "no approver or no reason, no effect"),
+            location: waiver.location)
     }
 
     private func entry(_ judgement: Judgement) -> Entry {
@@ -93,10 +96,23 @@ struct RegisterWords: Sendable {
             reason: change + say("：", ": ") + override.reason, person: override.approver,
             period: override.date?.description ?? say("\(override.year)年", "\(override.year)"),
             evidence: override.evidence,
-            effect: override.isIntact
-                ? effect(isUsed: isUsed)
-                : say("登记链不符，不起作用", "the hash chain is broken, no effect"),
+            effect: overrideEffect(override, isUsed: isUsed),
             location: override.location)
+    }
+
+    private func overrideEffect(_ override: Override, isUsed: Bool) -> String {
+        if !override.isIntact {
+            return say("登记链不符，不起作用", "the hash chain is broken, no effect")
+        }
+        if !override.takesEffect {
+            return say("没有批准人或理由，不起作用", "no approver or no reason, no effect")
+        }
+        // Of several entries for a clause the last one counts.
+        let isLast =
+            evaluation.overrides.last {
+                $0.clause == override.clause && $0.year == override.year && $0.takesEffect
+            } == override
+        return effect(isUsed: isUsed && isLast)
     }
 
     private func effect(isUsed: Bool, instead: Verdict? = nil) -> String {

@@ -5,6 +5,14 @@ extension Diagnostic.Kind {
         "area.stationDoubled", .blocker,
         Wording("站点 {station} 声明了两次", "station {station} is declared twice"),
         advice: Wording("保留一处", "keep one of them"))
+    static let limitDoubled = Self(
+        "area.limitDoubled", .blocker,
+        Wording("限值 {id} 同一年度声明了两次", "the limit {id} is declared twice for one year"),
+        advice: Wording("保留一处", "keep one of them"))
+    static let limitNotDecimal = Self(
+        "area.limitNotDecimal", .blocker,
+        Wording("限值“{value}”不是十进制数", "the limit “{value}” is not a decimal number"),
+        advice: Wording("数字最多 18 位", "at most 18 digits"))
     static let stationUndeclared = Self(
         "area.stationUndeclared", .blocker,
         Wording("没有声明站点“{station}”", "no station “{station}” is declared"),

@@ -40,6 +40,14 @@ private struct AreaReading {
                 area.stations.append(station)
             }
         }
+        for element in root.all("limit") {
+            guard let limit = limit(element) else { continue }
+            if area.limits.contains(where: { $0.id == limit.id && $0.year == limit.year }) {
+                fault(.limitDoubled, ["id": limit.id], at: element)
+            } else {
+                area.limits.append(limit)
+            }
+        }
         var declaration = AreaDeclaration(area: area)
         for element in root.elements where element.name != "station" {
             if let source = source(element, in: area) { declaration.sources.append(source) }
@@ -60,6 +68,18 @@ private struct AreaReading {
         return Station(
             id: id, name: element.attribute("name") ?? id, from: from, to: to,
             moved: moved.sorted())
+    }
+
+    private mutating func limit(_ element: XMLElement) -> AreaLimit? {
+        let printed = element.attribute("value") ?? ""
+        guard let value = DecimalValue(printed) else {
+            fault(.limitNotDecimal, ["value": printed], at: element)
+            return nil
+        }
+        return AreaLimit(
+            id: element.attribute("id") ?? "", value: value,
+            source: element.attribute("source") ?? "",
+            year: element.attribute("year").flatMap { Int($0) }, location: place(element))
     }
 
     private mutating func source(_ element: XMLElement, in area: Area) -> AreaDeclaration.Source? {

@@ -10,7 +10,7 @@ enum TimePart: String, Sendable, Hashable, CaseIterable {
 
 /// The registers and tables whose columns have names of their own.
 enum TableKind: String, Sendable, Hashable, CaseIterable {
-    case figures, tasks, evidence, waivers, judgements
+    case figures, tasks, evidence, waivers, judgements, exclusions, overrides
 }
 
 /// `templates/headings.xml`: by which words people head their columns, and how they write that

@@ -1,16 +1,32 @@
 import Values
 import XMLTree
 
-/// Reads the registers: task sheet, evidence, waivers, judgements.
+/// Reads the registers: task sheet, evidence, and what people decided.
 struct RegisterReader {
-    private let headings: HeadingTable
+    let headings: HeadingTable
+    let stations: [Station]
     private(set) var tasks: [PlanTask] = []
     private(set) var evidence: [EvidenceItem] = []
-    private(set) var waivers: [Waiver] = []
-    private(set) var judgements: [Judgement] = []
-    private(set) var diagnostics: [Diagnostic] = []
+    var waivers: [Waiver] = []
+    var judgements: [Judgement] = []
+    var exclusions: [Exclusion] = []
+    var overrides: [Override] = []
+    var diagnostics: [Diagnostic] = []
+    /// Evidence that entries name, and the cells.
+    var evidenceUses: [EvidenceUse] = []
+    /// The last chain value up to which the log holds.
+    var chainHead = OverrideChain.origin
+    var isChainIntact = true
 
-    init(headings: HeadingTable) { self.headings = headings }
+    struct EvidenceUse {
+        var id: String
+        var place: SourceLocation
+    }
+
+    init(headings: HeadingTable, stations: [Station] = []) {
+        self.headings = headings
+        self.stations = stations
+    }
 
     /// Answers the number of rows understood.
     mutating func read(_ grid: SheetGrid, as kind: TableKind, folder: AreaFolder) -> Int {
@@ -23,6 +39,8 @@ struct RegisterReader {
             case .evidence: isRead = readEvidence(row, &table, folder: folder)
             case .waivers: isRead = readWaiver(row, &table)
             case .judgements: isRead = readJudgement(row, &table)
+            case .exclusions: isRead = readExclusion(row, &table)
+            case .overrides: isRead = readOverride(row, &table)
             case .figures: isRead = false
             }
             if isRead { count += 1 }
@@ -101,56 +119,7 @@ struct RegisterReader {
         return true
     }
 
-    private mutating func readWaiver(_ row: Int, _ table: inout RegisterTable) -> Bool {
-        for field in ["clause", "reason", "approver"] where table.text(row, field).isEmpty {
-            table.fault(.registerFieldEmpty, ["field": table.name(field)], row, field)
-            return false
-        }
-        let from = table.day(row, "from", isRequired: true)
-        let to = table.day(row, "to", isRequired: true)
-        guard let from, let to else { return false }
-        guard from <= to else {
-            table.fault(.waiverReversed, ["from": "\(from)", "to": "\(to)"], row, "from")
-            return false
-        }
-        waivers.append(
-            Waiver(
-                clause: table.text(row, "clause"), reason: table.text(row, "reason"),
-                approver: table.text(row, "approver"), from: from, to: to,
-                location: table.place(row, "clause")))
-        return true
-    }
-
-    private mutating func readJudgement(_ row: Int, _ table: inout RegisterTable) -> Bool {
-        let clause = table.text(row, "clause")
-        guard !clause.isEmpty else {
-            table.fault(.registerFieldEmpty, ["field": table.name("clause")], row, "clause")
-            return false
-        }
-        let written = table.text(row, "year")
-        guard let year = CellDate.year(written) else {
-            table.fault(
-                .registerYear, ["field": table.name("year"), "value": written], row, "year")
-            return false
-        }
-        guard
-            let decision = word(
-                table.text(row, "decision"), of: "decision", field: "decision", row, &table
-            ).flatMap(Judgement.Decision.init)
-        else { return false }
-        let assessor = table.text(row, "assessor")
-        if assessor.isEmpty {
-            table.fault(.judgementUnsigned, ["clause": clause], row, "assessor")
-        }
-        judgements.append(
-            Judgement(
-                clause: clause, year: year, decision: decision, assessor: assessor,
-                date: table.day(row, "date", isRequired: false), reason: table.text(row, "reason"),
-                location: table.place(row, "clause")))
-        return true
-    }
-
-    private func word(
+    func word(
         _ text: String, of list: String, field: String, _ row: Int, _ table: inout RegisterTable
     ) -> String? {
         if let known = headings.word(text, of: list) { return known }

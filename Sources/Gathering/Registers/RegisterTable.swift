@@ -121,7 +121,7 @@ extension Diagnostic.Kind {
             "“{value}” in “{field}” is not known; the nearest is “{nearest}”"),
         advice: Wording("可用：{words}", "use one of: {words}"))
     static let judgementUnsigned = Self(
-        "judgements.unsigned", .note,
+        "judgements.unsigned", .warning,
         Wording(
             "条款 {clause} 的认定没有签字人，仍待人工认定",
             "the judgement of clause {clause} is not signed; it still needs one"),

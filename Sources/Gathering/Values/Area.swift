@@ -16,13 +16,16 @@ public struct Area: Sendable, Hashable {
     /// 牵头单位
     public var leadUnit: String?
     public var stations: [Station]
+    /// Numbers for limits that the rulebook names and other documents set.
+    public var limits: [AreaLimit]
     /// Where `area.xml` is, for messages.
     public var location: SourceLocation
 
     public init(
         name: String, code: String, baselineYear: Int, rulebook: String,
         isDemonstration: Bool = false, compiledBy: String? = nil, leadUnit: String? = nil,
-        stations: [Station] = [], location: SourceLocation = SourceLocation(file: "area.xml")
+        stations: [Station] = [], limits: [AreaLimit] = [],
+        location: SourceLocation = SourceLocation(file: "area.xml")
     ) {
         self.name = name
         self.code = code
@@ -32,6 +35,28 @@ public struct Area: Sendable, Hashable {
         self.compiledBy = compiledBy
         self.leadUnit = leadUnit
         self.stations = stations
+        self.limits = limits
+        self.location = location
+    }
+}
+
+/// The number of a limit that the rulebook only names, from a document the area has at hand.
+public struct AreaLimit: Sendable, Hashable {
+    public var id: String
+    public var value: DecimalValue
+    public var source: String
+    /// The only year it is for; nil: every year.
+    public var year: Int?
+    public var location: SourceLocation
+
+    public init(
+        id: String, value: DecimalValue, source: String, year: Int? = nil,
+        location: SourceLocation
+    ) {
+        self.id = id
+        self.value = value
+        self.source = source
+        self.year = year
         self.location = location
     }
 }

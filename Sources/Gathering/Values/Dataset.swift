@@ -16,6 +16,10 @@ public struct Dataset: Sendable {
     public var judgements: [Judgement]
     public var exclusions: [Exclusion]
     public var overrides: [Override]
+    /// 改判登记链值: the last value up to which the chain of the override log holds; nil where there is
+    /// none. Whoever keeps it can tell later that the log was cut short.
+    public var overrideHead: String?
+    public var isOverrideLogIntact: Bool
     /// How often each marker of absence was met, by table, station and quantity.
     public var absences: [Absence]
     /// Sorted.
@@ -33,6 +37,7 @@ public struct Dataset: Sendable {
         judgements = []
         exclusions = []
         overrides = []
+        isOverrideLogIntact = true
         absences = []
         diagnostics = []
     }

@@ -144,7 +144,7 @@ public struct Judgement: Sendable, Hashable {
 
 /// 剔除: observations set aside for some days, by someone who may (沙尘, 故障, 停电).
 ///
-/// An entry without an approver takes no effect. Results with and without are both kept.
+/// An entry without an approver or a reason takes no effect. Results with and without are both kept.
 public struct Exclusion: Sendable, Hashable {
     /// Empty: every station.
     public var station: String
@@ -212,3 +212,20 @@ public struct Override: Sendable, Hashable {
         self.location = location
     }
 }
+
+extension Exclusion {
+    /// Someone approved it, and a reason is given.
+    public var takesEffect: Bool { isSaid(approver) && isSaid(reason) }
+}
+
+extension Waiver {
+    /// Someone approved it, and a reason is given; its days are another matter.
+    public var takesEffect: Bool { isSaid(approver) && isSaid(reason) }
+}
+
+extension Override {
+    /// Someone approved it, a reason is given, and the chain holds up to it.
+    public var takesEffect: Bool { isIntact && isSaid(approver) && isSaid(reason) }
+}
+
+private func isSaid(_ text: String) -> Bool { !text.allSatisfy(\.isWhitespace) }
