@@ -54,6 +54,26 @@ import Values
         #expect(bench.finding.measured == Rational(30))
     }
 
+    /// The area's document comes first, and one for another year is none.
+    @Test(arguments: [
+        (nil as Int?, Verdict.notMet), (2026, .notMet), (2025, .needsJudgement),
+    ])
+    func aLimitOfTheArea(_ year: Int?, _ verdict: Verdict) throws {
+        let limit = NamedLimit(id: "city.pm25", title: "北京市要求")
+        var bench = JudgingBench(.external(indicator: "air.pm25.annualMean", limit: limit))
+        bench.limits = [limit]
+        bench.areaLimits = [
+            AreaLimit(
+                id: "city.pm25", value: try #require(DecimalValue("29.9")), source: "某文",
+                year: year, location: SourceLocation(file: "area.xml", line: 9))
+        ]
+        bench.measure("air.pm25.annualMean", "30.0")
+        #expect(bench.finding.verdict == verdict)
+        #expect(bench.finding.parameters["limitSource"] == (verdict == .notMet ? "某文" : nil))
+        bench.limits = []
+        #expect(bench.diagnostics.contains("judging.unknownLimit"))
+    }
+
     @Test func aCountMayBeProvedByDocuments() {
         var bench = JudgingBench(
             .countAtLeast(indicator: "oxygen.homestays", count: 1, perYear: false))

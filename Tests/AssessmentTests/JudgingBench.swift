@@ -18,6 +18,9 @@ struct JudgingBench {
     var evidence: [EvidenceItem] = []
     var judgements: [Judgement] = []
     var waivers: [Waiver] = []
+    var overrides: [Override] = []
+    var limits: [NamedLimit] = []
+    var areaLimits: [AreaLimit] = []
     var tasks: [PlanTask] = []
 
     init(_ condition: Condition, due: String = "2026年") {
@@ -83,9 +86,29 @@ struct JudgingBench {
                 location: SourceLocation(file: "judgements.csv", line: judgements.count + 2)))
     }
 
+    mutating func override(
+        from old: String, to new: String, by approver: String = "李某", reason: String = "复核",
+        clause: String = "8", year: Int = 2026, isIntact: Bool = true
+    ) {
+        overrides.append(
+            Override(
+                clause: clause, year: year, old: old, new: new, reason: reason,
+                approver: approver, date: CalendarDay(year: 2027, month: 1, day: 15),
+                evidence: ["7"], chain: String(repeating: "c", count: 64), isIntact: isIntact,
+                location: SourceLocation(file: "overrides.csv", line: overrides.count + 2)))
+    }
+
+    /// The only clause, changed.
+    mutating func clause(_ change: (inout Clause) -> Void) {
+        for index in clauses.indices { change(&clauses[index]) }
+    }
+
     var dataset: Dataset {
         var dataset = Dataset(
-            area: Area(name: "某区", code: "110000", baselineYear: 2024, rulebook: "bench"))
+            area: Area(
+                name: "某区", code: "110000", baselineYear: 2024, rulebook: "bench",
+                limits: areaLimits))
+        dataset.overrides = overrides
         dataset.evidence = evidence
         dataset.judgements = judgements
         dataset.waivers = waivers
@@ -97,7 +120,7 @@ struct JudgingBench {
         Rulebook(
             id: "bench", title: "某规则集", edition: "试", years: 2024...2026, tailors: nil,
             documents: [CitedDocument(id: "plan", title: "某方案")], indicators: indicators,
-            clauses: clauses, notes: [], sha256: String(repeating: "a", count: 64))
+            clauses: clauses, notes: [], sha256: String(repeating: "a", count: 64), limits: limits)
     }
 
     var evaluation: Evaluation {

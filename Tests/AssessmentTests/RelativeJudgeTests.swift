@@ -30,6 +30,30 @@ import Values
         #expect(bench.finding.verdict == verdict)
     }
 
+    /// 5 % of 40 % is 2 percentage points: 42.0 %; 5 percentage points are 45.0 %.
+    @Test(arguments: [
+        (LeastChange.percent(DecimalValue(5)), "41.99", Verdict.notMet),
+        (.percent(DecimalValue(5)), "42.00", .met), (.percent(DecimalValue(5)), "42.01", .met),
+        (.points(DecimalValue(5)), "44.99", .notMet), (.points(DecimalValue(5)), "45.00", .met),
+    ])
+    func percentAndPointsDiffer(_ by: LeastChange, _ value: String, _ verdict: Verdict) {
+        var bench = JudgingBench(.above(indicator: "forest.cover", by: by, word: "明显提升"))
+        bench.measure("forest.cover", "40.00", year: 2024)
+        bench.measure("forest.cover", value)
+        #expect(bench.finding.verdict == verdict)
+        #expect(bench.finding.parameters["word"] == "明显提升")
+        #expect(bench.finding.parameters["byUnit"] == by.unit?.rawValue)
+    }
+
+    /// A percentage of nothing is no number: a person decides.
+    @Test func aPercentageOfZeroIsNone() {
+        var bench = JudgingBench(
+            .above(indicator: "oxygen.homestays", by: .percent(DecimalValue(5))))
+        bench.measure("oxygen.homestays", "0", year: 2024)
+        bench.measure("oxygen.homestays", "3")
+        #expect(bench.finding.verdict == .needsJudgement)
+    }
+
     /// No change is no improvement, even where the least one is given as zero.
     @Test(arguments: [("62.34", Verdict.notMet), ("62.35", .met)])
     func zeroIsNoImprovement(_ value: String, _ verdict: Verdict) {

@@ -71,6 +71,79 @@ import Values
         #expect(place.file.hasSuffix("/rulebooks/t.xml"))
     }
 
+    /// A word, a limit or an example besides, after the clause: line 9.
+    @Test(arguments: [
+        (
+            #"<above indicator="a.rate" baseline="creation" word="提升"/>"#, "",
+            "rulebook.unknownWord", 7
+        ),
+        (
+            #"<above indicator="a.rate" baseline="creation" by="5"/>"#, "",
+            "rulebook.changeAmbiguous", 7
+        ),
+        (
+            #"<above indicator="a.rate" baseline="creation" by="5" byUnit="个"/>"#, "",
+            "rulebook.changeAmbiguous", 7
+        ),
+        (
+            #"<above indicator="a.rate" baseline="creation" by="5" byUnit="percent"/>"#, "",
+            "rulebook.unknownUnit", 7
+        ),
+        (#"<external indicator="a.rate" limit="city"/>"#, "", "rulebook.unknownLimit", 7),
+        (nil, #"<word id="提升" by="5" byUnit="%" basis="待核"/>"#, "rulebook.wordWithoutSource", 9),
+        (
+            nil, #"<word id="提升" basis="待核"/><word id="提升" basis="待核"/>"#,
+            "rulebook.doubledWord", 9
+        ),
+        (nil, #"<limit id="c" title="某"/><limit id="c" title="某"/>"#, "rulebook.doubledLimit", 9),
+        (
+            nil,
+            #"<example clause="1" title="某"><given indicator="a.rate" value="60"/><expect verdict="不达标"/></example>"#,
+            "rulebook.exampleFails", 9
+        ),
+        (
+            nil, #"<example clause="2" title="某"><expect verdict="达标"/></example>"#,
+            "rulebook.exampleClause", 9
+        ),
+    ])
+    func namedThings(_ condition: String?, _ more: String, _ id: String, _ line: Int) throws {
+        var text = condition.map { Self.book(condition: $0) } ?? Self.book()
+        text = text.replacing("</rulebook>", with: more + "\n</rulebook>")
+        let found = try Self.faults(["t": text])
+        #expect(found.map(\.kind.id) == [id])
+        #expect(found.first?.location?.place == .line(line, column: nil))
+        for language in [Language.chinese, .english] {
+            #expect(found.first?.message(in: language).contains("{") == false)
+        }
+    }
+
+    @Test func aWordGivesItsNumber() throws {
+        let text = Self.book(
+            condition: #"<above indicator="a.rate" baseline="creation" word="提升"/>"#
+        ).replacing(
+            "</rulebook>",
+            with: #"<word id="提升" by="0.5" byUnit="百分点" source="某文" basis="引用"/></rulebook>"#)
+        let book = try Templates.with(["t": text]) { try RulebookLibrary.load("t", templates: $0) }
+        #expect(
+            book.clauses.first?.condition
+                == .above(
+                    indicator: "a.rate", by: .points(DecimalValue(mantissa: 5, scale: 1)),
+                    word: "提升"))
+    }
+
+    @Test func aClauseSaysHowItIsComparedAndWhetherItCanBeWaived() throws {
+        let text = Self.book().replacing(
+            #"id="1" title"#, with: #"id="1" comparison="修约值" waivable="no" title"#)
+        let book = try Templates.with(["t": text]) { try RulebookLibrary.load("t", templates: $0) }
+        #expect(book.clauses.first?.comparison == .rounded)
+        #expect(book.clauses.first?.isWaivable == false)
+        let plain = try Templates.with(["t": Self.book()]) {
+            try RulebookLibrary.load("t", templates: $0)
+        }
+        #expect(plain.clauses.first?.comparison == .unrounded)
+        #expect(plain.clauses.first?.isWaivable == true)
+    }
+
     @Test func suggestsTheNearestIndicator() throws {
         let found = try Self.faults([
             "t": Self.book(condition: #"<atLeast indicator="a.rat" value="60"/>"#)

@@ -44,6 +44,34 @@ import Values
         #expect(bench.diagnostics == ["judging.waiverNotNeeded"])
     }
 
+    @Test func anExpiredOneResurfaces() throws {
+        var bench = try missed()
+        bench.waivers = [
+            try waiver("2025-01-01", "2025-12-31"), try waiver("2026-01-01", "2026-06-30"),
+        ]
+        #expect(bench.finding.verdict == .notMet)
+        #expect(bench.finding.parameters["waiverExpired"] == "2026-06-30")
+        let said = bench.evaluation.diagnostics.map { $0.message(in: .chinese) }
+        #expect(said.contains { $0.contains("豁免已于 2026-06-30（含当日）到期") })
+    }
+
+    /// 90 days after 31 December 2026 is 31 March 2027: one that ends earlier is said ahead.
+    @Test(arguments: [("2027-03-30", true), ("2027-03-31", false)])
+    func warnsAheadOfTheEnd(_ to: String, _ warns: Bool) throws {
+        var bench = try missed()
+        bench.waivers = [try waiver("2026-01-01", to)]
+        #expect(bench.finding.verdict == .waived)
+        #expect(bench.diagnostics == (warns ? ["judging.waiverEnding"] : []))
+    }
+
+    @Test func someClausesCannotBeWaived() throws {
+        var bench = try missed()
+        bench.clause { $0.isWaivable = false }
+        bench.waivers = [try waiver("2026-01-01", "2027-06-30")]
+        #expect(bench.finding.verdict == .notMet)
+        #expect(bench.diagnostics == ["judging.waiverRefused"])
+    }
+
     @Test func neverHidesAFailure() throws {
         var bench = try missed()
         bench.measurements = []

@@ -12,7 +12,7 @@ struct OverrideRule {
 
     func apply(to finding: Finding, of clause: Clause) -> (Finding, [Diagnostic]) {
         let entry = overrides.last { $0.clause == clause.id && $0.year == year && $0.takesEffect }
-        guard let entry, let old = Verdict(word: entry.old), let new = Verdict(word: entry.new)
+        guard let entry, let old = Verdict.named(entry.old), let new = Verdict.named(entry.new)
         else { return (finding, []) }
         let about = [
             "clause": clause.id, "year": String(year), "old": old.wording.chinese,

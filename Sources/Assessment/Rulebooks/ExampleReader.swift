@@ -5,7 +5,7 @@ import XMLTree
 extension RulebookReader {
     mutating func readExample(_ element: XMLElement, into draft: inout RulebookDraft) {
         guard let expect = element.first("expect"),
-            let verdict = Verdict(word: text(expect, "verdict"))
+            let verdict = Verdict.named(text(expect, "verdict"))
         else { return }
         var given: [RulebookExample.Given] = []
         for child in element.all("given") {
@@ -42,13 +42,10 @@ extension RulebookReader {
 
 extension Verdict {
     /// The verdict that a word names, in either language or as JSON has it.
-    package init?(word: String) {
-        guard
-            let verdict = Verdict.allCases.first(where: {
-                $0.wording.chinese == word || $0.wording.english == word.lowercased()
-                    || $0.rawValue == word
-            })
-        else { return nil }
-        self = verdict
+    package static func named(_ word: String) -> Verdict? {
+        allCases.first {
+            $0.wording.chinese == word || $0.wording.english == word.lowercased()
+                || $0.rawValue == word
+        }
     }
 }

@@ -1,4 +1,4 @@
-package import Values
+import Values
 
 /// The hash chain over the override log: each entry's value is the SHA-256 of the value before it and
 /// of the entry's own fields, so that no entry can be changed, taken out or moved unnoticed. Only
