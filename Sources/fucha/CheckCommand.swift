@@ -4,7 +4,7 @@ import Dossiers
 import Gathering
 import Values
 
-/// `fucha check`: read everything, judge nothing, list every fault.
+/// `fucha check`: read everything, judge nothing, list every fault and what looks suspicious.
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
@@ -25,7 +25,9 @@ struct CheckCommand: ParsableCommand {
         let templates = try common.templatesFolder()
         progress.stage(say("正在读取 \(area)", "reading \(area)"))
         let dataset = try Gatherer.gather(area: area, templates: templates)
-        var diagnostics = dataset.diagnostics
+        progress.stage(say("正在核查数据", "looking over the data"))
+        let review = Reviewer.review(dataset)
+        var diagnostics = dataset.diagnostics + review.refusals
         do {
             _ = try RulebookLibrary.load(dataset.area.rulebook, templates: templates)
         } catch {
@@ -33,6 +35,8 @@ struct CheckCommand: ParsableCommand {
         }
         progress.end()
         printOut(DatasetText(dataset, language: spokenLanguage).text)
+        let found = ReviewText(review, language: spokenLanguage).text
+        if !found.isEmpty { printOut("\n" + found) }
         printOut("")
         printOut(
             DiagnosticText(language: spokenLanguage, groups: !all).text(diagnostics.sorted()))

@@ -13,12 +13,17 @@ public enum Assessor {
             throw InputFault(.yearImpossible, ["year": String(year)])
         }
         let baselineYear = dataset.area.baselineYear
+        let review = Reviewer.review(dataset)
+        var dataset = dataset.without(origins: review.refused)
+        dataset.diagnostics = (dataset.diagnostics + review.refusals).sorted()
         let measurements = Measurer.measure(
             dataset, indicators: rulebook.indicators,
             years: baselineYear == year ? [year] : [baselineYear, year])
-        return judge(
+        var evaluation = judge(
             dataset, measurements: measurements, rulebook: rulebook, year: year,
             toolVersion: toolVersion)
+        evaluation.suspicions = review.suspicions
+        return evaluation
     }
 
     /// Judges what was measured.

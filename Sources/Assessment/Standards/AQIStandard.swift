@@ -87,13 +87,14 @@ extension AQIStandard {
         // A mean of many stations may not fit machine words. Cut upwards at twelve decimals it
         // does, and nothing changes: an index is whole at concentrations of two decimals only.
         let short = measured.words == nil ? measured.rounded(.up, scale: 12)?.rational : measured
-        return short?.words.flatMap { interpolated(column, $0) }
+        return short?.words.flatMap { interpolated(column, $0, .up) }
     }
 
     /// Of a concentration from 0 to the column's last breakpoint. All products stay far inside
-    /// 128 bits.
-    private func interpolated(
-        _ column: Column, _ concentration: (numerator: Int64, denominator: Int64)
+    /// 128 bits. The standards round up; other ways are for comparison with what others did.
+    func interpolated(
+        _ column: Column, _ concentration: (numerator: Int64, denominator: Int64),
+        _ rounding: IndexRounding
     ) -> Int? {
         let (top, bottom) = (Int128(concentration.numerator), Int128(concentration.denominator))
         if top == 0 { return 0 }
@@ -102,9 +103,14 @@ extension AQIStandard {
         where top <= Int128(high) * bottom {
             // from + (to − from) (C − low) ÷ (high − low), over one denominator.
             let rise = Int128(to - from) * (top - Int128(low) * bottom)
-            let (whole, rest) = rise.quotientAndRemainder(
-                dividingBy: Int128(high - low) * bottom)
-            return from + Int(whole) + (rest > 0 ? 1 : 0)
+            let span = Int128(high - low) * bottom
+            let (whole, rest) = rise.quotientAndRemainder(dividingBy: span)
+            let goesUp =
+                switch rounding {
+                case .up: rest > 0
+                case .nearest: rest * 2 >= span
+                }
+            return from + Int(whole) + (goesUp ? 1 : 0)
         }
         return nil
     }

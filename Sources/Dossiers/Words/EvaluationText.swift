@@ -22,6 +22,9 @@ package struct EvaluationText: Sendable {
             lines += ["", title] + clauseLines(tier)
         }
         lines += ["", say("指标", "Indicators")] + measurementLines
+        let review = Review(suspicions: evaluation.suspicions)
+        let suspicious = ReviewText(review, language: language).text
+        if !suspicious.isEmpty { lines += ["", suspicious] }
         lines += ["", summary]
         return lines.joined(separator: "\n")
     }
