@@ -40,7 +40,8 @@ import Values
                     span: .hours, valid: 8000, expected: 8760,
                     longestGap: .init(
                         station: "A1755", from: Moment(minutes: 0), to: Moment(minutes: 600),
-                        length: 10), losses: [.init(cause: "999999", count: 760)]),
+                        length: 10), losses: [.init(cause: "999999", count: 760)],
+                    lostTo: [.init(pollutant: .pm10, days: 3)]),
                 method: Method(standard: "试", windLimit: DecimalValue(3)),
                 detail: .months([
                     MonthValue(
@@ -54,7 +55,10 @@ import Values
                             file: "a.csv", place: .rows(sheet: nil, first: 2, last: 9)),
                         sha256: String(repeating: "0", count: 64))
                 ],
-                bounds: Measurement.Bounds(low: .zero, high: Rational(1, over: 7))))
+                bounds: Measurement.Bounds(low: .zero, high: nil),
+                rest: Measurement.Rest(
+                    kind: .mean, lastDay: CalendarDay.first(of: 2026), count: 364,
+                    fixed: Rational(1, over: 7), step: Rational(1))))
         bench.measure(
             "air.goodDayRate", "70", year: 2024, variant: "HJ 633-2026",
             detail: .airDays([

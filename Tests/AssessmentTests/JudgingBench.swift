@@ -39,8 +39,9 @@ struct JudgingBench {
     /// Decimal text → measured; with a year and a variant.
     mutating func measure(
         _ indicator: String, _ value: String, year: Int = 2026, variant: String = "",
-        decides: Bool = true, lack: Measurement.Lack? = nil, bounds: (String, String)? = nil,
-        detail: Detail = .none
+        decides: Bool = true, lack: Measurement.Lack? = nil,
+        bounds: (low: String, high: String?)? = nil,
+        rest: Measurement.Rest? = nil, detail: Detail = .none
     ) {
         guard let number = DecimalValue(value)?.rational,
             let indicator = indicators.first(where: { $0.id == indicator })
@@ -52,11 +53,12 @@ struct JudgingBench {
                 rounded: number.rounded(scale: indicator.decimals), unit: indicator.unit,
                 method: indicator.method, detail: detail,
                 bounds: bounds.flatMap { low, high in
-                    guard let low = DecimalValue(low), let high = DecimalValue(high) else {
-                        return nil
+                    DecimalValue(low).map {
+                        Measurement.Bounds(
+                            low: $0.rational,
+                            high: high.flatMap { DecimalValue($0) }?.rational)
                     }
-                    return Measurement.Bounds(low: low.rational, high: high.rational)
-                }))
+                }, rest: rest))
     }
 
     mutating func lack(_ indicator: String, _ lack: Measurement.Lack, year: Int = 2026) {

@@ -87,13 +87,64 @@ import Values
         #expect((bench.finding.margin == nil) == (verdict == .insufficientData))
     }
 
-    /// A mean has no bound: 数据不足 however far below the limit it is.
-    @Test func anIncompleteMeanProvesNothing() {
+    /// A mean with days missing has no upper end: 数据不足 however far below the limit it is,
+    /// and 已锁定达标 where what is missing could have been 0 – which is still not 达标.
+    @Test(arguments: [("2999", "open"), ("3000", "locked"), ("3001", "locked")])
+    func anIncompleteMeanNeverReachesAFloor(_ low: String, _ outlook: String) {
         var bench = JudgingBench(.atLeast(indicator: "ion.annualMean", value: DecimalValue(3000)))
-        bench.measure("ion.annualMean", "10", lack: .tooFew(.days, valid: 300, required: 324))
+        bench.measure(
+            "ion.annualMean", "10", lack: .tooFew(.days, valid: 300, required: 324),
+            bounds: (low, nil))
         #expect(bench.finding.verdict == .insufficientData)
         #expect(bench.finding.reason == .tooFewData)
         #expect(bench.finding.measured == Rational(10))
+        #expect(bench.finding.parameters["outlook"] == outlook)
+        #expect(bench.finding.parameters["boundLow"] == low)
+        #expect(bench.finding.parameters["boundHigh"] == nil)
+    }
+
+    /// A ceiling can be broken for certain: with the missing days at 0 it is 30.1 already. The
+    /// margin is that of the best case, not of the valid days alone.
+    @Test(arguments: [("30.0", Verdict.insufficientData), ("30.1", .notMet)])
+    func anIncompleteMeanCanBreakACeiling(_ low: String, _ verdict: Verdict) {
+        var bench = JudgingBench(.atMost(indicator: "air.pm25.annualMean", value: DecimalValue(30)))
+        bench.measure(
+            "air.pm25.annualMean", "45", lack: .tooFew(.days, valid: 300, required: 324),
+            bounds: (low, nil))
+        #expect(bench.finding.verdict == verdict)
+        #expect(
+            bench.finding.marginRounded?.description == (verdict == .notMet ? "-0.1" : nil))
+        #expect(
+            bench.finding.parameters["outlook"] == (verdict == .notMet ? "impossible" : "open"))
+    }
+
+    /// No day is valid, and yet more than 30 % of the year is bad for certain.
+    @Test(arguments: [("69.9", Verdict.notMet), ("70.0", .insufficientData)])
+    func boundsCanProveAMissWithoutAValue(_ high: String, _ verdict: Verdict) throws {
+        var bench = JudgingBench(.atLeast(indicator: "air.goodDayRate", value: DecimalValue(70)))
+        bench.lack("air.goodDayRate", .missingQuantity(.pm10))
+        let best = try #require(DecimalValue(high)).rational
+        bench.measurements[0].bounds = Measurement.Bounds(low: .zero, high: best)
+        #expect(bench.finding.verdict == verdict)
+        #expect(bench.finding.measured == nil)
+        #expect(bench.finding.parameters["outlook"] == (verdict == .notMet ? "impossible" : nil))
+    }
+
+    /// 195 of 278 days are good and 87 are left: at least 61 of them for 70 %.
+    @Test func theRestOfTheYear() throws {
+        var bench = JudgingBench(.atLeast(indicator: "air.goodDayRate", value: DecimalValue(70)))
+        bench.measure(
+            "air.goodDayRate", "70.1", lack: .tooFew(.days, valid: 278, required: 324),
+            bounds: ("53.4", "77.3"),
+            rest: try RestOfYearTests.rest(
+                .goodDays, count: 87, fixed: Rational(19500, over: 365),
+                step: Rational(100, over: 365)))
+        #expect(bench.finding.parameters["remainingDays"] == "87")
+        #expect(bench.finding.parameters["remainingNeeded"] == "61")
+        #expect(bench.finding.parameters["observedTo"] == "2026-10-05")
+        bench.measurements[0].bounds = Measurement.Bounds(low: .zero, high: Rational(69))
+        #expect(bench.finding.parameters["remainingNeeded"] == nil)
+        #expect(bench.finding.verdict == .notMet)
     }
 
     @Test(arguments: [(2, 0, Verdict.notMet), (2, 1, .insufficientData), (1, 1, .notMet)])

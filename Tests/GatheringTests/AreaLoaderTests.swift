@@ -20,6 +20,31 @@ import Values
         #expect(fault?.diagnostics.last?.parameters["nearest"] == "S1")
     }
 
+    /// The weather service's day ends at 20:00: such days and the calendar's are never one series.
+    @Test func theDayIsDeclaredPerSource() throws {
+        let area = try TemporaryArea(
+            """
+              <observations files="a.csv" station="S1" interval="day" day="20"/>
+              <observations files="b.csv" station="S1" interval="day" day="24"/>
+              <observations files="c.csv" station="S1" interval="day"/>
+            """)
+        try area.write("a.csv", "日期,平均气温（℃）\n2024-01-01,1.5\n")
+        try area.write("b.csv", "日期,平均气温（℃）\n2024-01-01,2.5\n")
+        try area.write("c.csv", "日期,平均气温（℃）\n2024-01-02,3.5\n")
+        let data = try area.gather()
+        #expect(data.series.map(\.dayEnd) == [.midnight, .evening])
+        #expect(data.series.map(\.mantissas) == [[25, 35], [15]])
+        #expect(data.diagnostics == [])
+    }
+
+    /// Of hours the rulebook's method says how they make days.
+    @Test func hoursHaveNoDayOfTheirOwn() throws {
+        let area = try TemporaryArea(
+            "  <observations files=\"*.csv\" station=\"S1\" interval=\"hour\" day=\"20\"/>")
+        let fault = #expect(throws: InputFault.self) { try area.gather() }
+        #expect(fault?.diagnostics.map(\.kind.id) == ["area.dayEndOfOtherInterval"])
+    }
+
     @Test func namesTheLineOfAWrongName() throws {
         let area = try TemporaryArea("  <observation files=\"*.csv\"/>")
         let fault = #expect(throws: InputFault.self) { try area.gather() }

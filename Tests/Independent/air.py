@@ -2,7 +2,6 @@
 """Air quality of real hourly files, computed by itself (Python 3, standard library only, no code shared with the program).
 
     Tests/Independent/air.py [DATA_FOLDER]     good days, valid days, losses, PM2.5 means (kept in air.txt, which a test compares)
-    Tests/Independent/air.py iaqi              IAQI at and beside every breakpoint
 
 DATA_FOLDER holds air-hourly-uci (UCI Machine Learning Repository 501, CC BY 4.0; CO in ug/m3) and air-hourly-fangshan.
 Rules: HJ 633-2012 and HJ 633-2026, table of breakpoints; a 24-hour mean has at least 20 hours (GB 3095 table 4);
@@ -55,16 +54,6 @@ def iaqi(item, concentration, edition):
     for k in range(1, len(points)):
         if concentration <= points[k]:
             return ceil(Fraction(IAQI[k] - IAQI[k - 1], points[k] - points[k - 1]) * (concentration - points[k - 1]) + IAQI[k - 1])
-
-
-def breakpoint_report():
-    for item in TABLE:
-        step = Fraction(1, 10) if item.startswith("co") else Fraction(1)
-        points = sorted({p for e in (2012, 2026) for p in (TABLE[item][e] if isinstance(TABLE[item], dict) else TABLE[item])})
-        for point in points[1:]:
-            for c in (point - step, Fraction(point), point + step):
-                text = str(c) if c.denominator == 1 else str(float(c))
-                print(f"{item} {text} {iaqi(item, c, 2012)} {iaqi(item, c, 2026)}")
 
 
 def read(path, fields, co_factor):
@@ -138,8 +127,6 @@ def year_report(name, hours, year, meaning):
 
 def main():
     folder = sys.argv[1] if len(sys.argv) > 1 else os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../../shared/data")
-    if folder == "iaqi":
-        return breakpoint_report()
     uci = [("PM2.5", "pm25"), ("PM10", "pm10"), ("SO2", "so2"), ("NO2", "no2"), ("CO", "co"), ("O3", "o3")]
     files = [
         ("huairou", "air-hourly-uci/PRSA_Data_Huairou_20130301-20170228.csv.gz", Fraction(1, 1000)),

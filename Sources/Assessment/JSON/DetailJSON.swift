@@ -42,6 +42,7 @@ extension ComfortMonth {
             ("month", .int(month)), ("I", .text(temperatureHumidity?.description)),
             ("K", .text(windEffect?.description)), ("decidedBy", .text(decidedBy?.rawValue)),
             ("grade", .number(grade)), ("lack", lack?.json ?? .null),
+            ("humidityDerived", .bool(isHumidityDerived)),
         ])
     }
 }

@@ -5,6 +5,7 @@ extension Measurement {
     var json: JSONValue {
         // Apart and typed: as one literal the compiler takes twenty seconds to type it.
         let span: JSONValue = bounds?.json ?? .null
+        let remainder: JSONValue = rest?.json ?? .null
         let members: [(String, JSONValue)] = [
             ("indicator", .string(indicator)), ("year", .int(year)),
             ("variant", .string(variant)), ("axis", .text(axis?.rawValue)),
@@ -12,7 +13,7 @@ extension Measurement {
             ("outcome", .string(outcome.name)), ("exact", value?.json ?? .null),
             ("rounded", .text(rounded?.description)), ("unit", .string(unit.rawValue)),
             ("lack", outcome.lack?.json ?? .null),
-            ("excludedValues", .int(excludedValues)), ("bounds", span),
+            ("excludedValues", .int(excludedValues)), ("bounds", span), ("rest", remainder),
             ("completeness", completeness?.json ?? .null), ("method", method.json),
             ("detail", detail.json), ("stations", .array(stations.map(\.json))),
             ("sources", .array(sources.map(\.json))), ("notes", .array(notes.map(\.json))),
@@ -22,7 +23,16 @@ extension Measurement {
 }
 
 extension Measurement.Bounds {
-    var json: JSONValue { .object([("low", low.json), ("high", high.json)]) }
+    var json: JSONValue { .object([("low", low.json), ("high", high?.json ?? .null)]) }
+}
+
+extension Measurement.Rest {
+    var json: JSONValue {
+        .object([
+            ("kind", .string(kind.rawValue)), ("lastDay", .string(lastDay.description)),
+            ("count", .int(count)), ("fixed", fixed.json), ("step", step.json),
+        ])
+    }
 }
 
 extension Measurement.Outcome {
@@ -82,7 +92,14 @@ extension Completeness {
                         .object([("cause", .string($0.cause)), ("count", .int($0.count))])
                     })
             ),
+            ("lostTo", .array(lostTo.map(\.json))),
         ])
+    }
+}
+
+extension Completeness.PollutantLoss {
+    fileprivate var json: JSONValue {
+        .object([("pollutant", .string(pollutant.rawValue)), ("days", .int(days))])
     }
 }
 

@@ -1,3 +1,4 @@
+import Gathering
 import Values
 
 extension Rulebook {
@@ -54,7 +55,7 @@ extension Method {
             ("minimumDaysInYear", .number(minimumDaysInYear)),
             ("minimumMonths", .number(minimumMonths)),
             ("coldMonths", .array(coldMonths.map(JSONValue.int))),
-            ("windLimit", .text(windLimit?.description)),
+            ("windLimit", .text(windLimit?.description)), ("dayEnds", .string(dayEnds.rawValue)),
         ])
     }
 }

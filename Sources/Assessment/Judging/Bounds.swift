@@ -2,14 +2,17 @@ import Values
 
 extension Measurement {
     /// What the year's value is certain to lie between: the value itself where the data suffice,
-    /// otherwise what the missing data could still make of it; nil where nothing bounds it.
+    /// otherwise what the missing data could still make of it (``Measurement/Bounds``); nil where
+    /// nothing bounds it, or where nothing was observed that could bound it.
     ///
     /// Incomplete data can prove 不达标 and never 达标: a limit that even the best end misses is
-    /// missed for certain. Only counts of days and months have bounds; a mean has none.
+    /// missed for certain.
     var certainRange: Bounds? {
         switch outcome {
         case .measured(let value): Bounds(low: value, high: value)
+        case .incomplete(_, .failed), .incomplete(_, .badCell), .incomplete(_, .conflict): nil
         case .incomplete: bounds
+        case .lacking(.tooFew), .lacking(.missingQuantity): bounds
         case .lacking: nil
         }
     }

@@ -22,22 +22,7 @@ struct NumberJudge {
             let other = yardstick.isMet(by: value, comparison.other)
             if other != isMet { flip(&finding, at: value, to: other ? .met : .notMet) }
         case .incomplete(_, let lack), .lacking(let lack):
-            guard let bounds = measurement.certainRange else { break }
-            let outlook = yardstick.outlook(over: bounds, comparison)
-            finding.parameters["outlook"] = outlook.rawValue
-            finding.parameters["boundLow"] = text(bounds.low)
-            finding.parameters["boundHigh"] = text(bounds.high)
-            guard Self.verdict(for: lack) == .insufficientData, let value = measurement.value
-            else { break }
-            if outlook == .impossible {
-                finding.verdict = .notMet
-                finding.reason = .measured
-                addMargin(of: value, to: &finding)
-            }
-            let other = yardstick.outlook(over: bounds, comparison.other)
-            if (other == .impossible) != (outlook == .impossible) {
-                flip(&finding, at: value, to: other == .impossible ? .notMet : .insufficientData)
-            }
+            addOutlook(lack, to: &finding)
         }
         return finding
     }
@@ -50,6 +35,36 @@ struct NumberJudge {
             value.rounded(scale: yardstick.places)?.description
     }
 
+    /// Incomplete data prove 不达标 where even the best end misses the limit; the margin is then
+    /// that of the best end, which is certain.
+    private func addOutlook(_ lack: Measurement.Lack, to finding: inout Finding) {
+        guard let bounds = measurement.certainRange else { return }
+        let outlook = yardstick.outlook(over: bounds, comparison)
+        if measurement.value == nil, outlook == .open { return }
+        finding.parameters["outlook"] = outlook.rawValue
+        finding.parameters["boundLow"] = text(bounds.low)
+        finding.parameters["boundHigh"] = bounds.high.map(text)
+        if outlook != .impossible, let rest = measurement.rest {
+            let needed = RestOfYear(
+                rest: rest, requirement: requirement, decimals: indicator.decimals,
+                isLocked: outlook == .locked
+            ) { yardstick.isMet(by: $0, comparison) }
+            finding.parameters.merge(needed.parameters) { _, new in new }
+        }
+        guard Self.verdict(for: lack) == .insufficientData,
+            let best = requirement.bestEnd(of: bounds)
+        else { return }
+        if outlook == .impossible {
+            finding.verdict = .notMet
+            finding.reason = .measured
+            addMargin(of: best, to: &finding, countsDays: false)
+        }
+        let other = yardstick.outlook(over: bounds, comparison.other)
+        if (other == .impossible) != (outlook == .impossible) {
+            flip(&finding, at: best, to: other == .impossible ? .notMet : .insufficientData)
+        }
+    }
+
     /// Value, limit and places, with the verdict that the lack of data asks for.
     private func measured() -> Finding {
         var finding = Self.measured(clause: clause.id, indicator: indicator, measurement)
@@ -59,12 +74,16 @@ struct NumberJudge {
         return finding
     }
 
-    private func addMargin(of value: Rational, to finding: inout Finding) {
+    private func addMargin(
+        of value: Rational, to finding: inout Finding, countsDays: Bool = true
+    ) {
         let margin = requirement.margin(of: yardstick.compared(value, comparison))
         finding.margin = margin
         finding.marginRounded = Self.visible(margin, decimals: indicator.decimals)
         finding.marginUnit = Self.differenceUnit(indicator.unit)
-        if let days = NaturalMargin.goodDays(measurement, yardstick, comparison) {
+        if countsDays,
+            let days = NaturalMargin.goodDays(measurement, yardstick, comparison)
+        {
             finding.parameters["naturalMargin"] = String(days)
             finding.parameters["naturalUnit"] = UnitOfMeasure.days.rawValue
         }

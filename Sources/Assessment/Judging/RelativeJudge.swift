@@ -104,11 +104,17 @@ extension ClauseJudge {
         for name in ["flipVerdict", "roundedValue"] { finding.parameters[name] = nil }
         finding.margin = nil
         finding.marginRounded = nil
+        // They were held against a number that is not certain.
+        let uncertain = ["outlook", "bound", "observedTo", "remaining"]
+        finding.parameters = finding.parameters.filter { name, _ in
+            !uncertain.contains { name.hasPrefix($0) }
+        }
         if let now = measurement.certainRange, let then = baseline.certainRange,
-            case .better(_, _, let higher) = better(then.low)
+            case .better(_, _, let higher) = better(then.low),
+            let worst = higher ? then.low : then.high,
+            let best = higher ? now.high : now.low
         {
-            let least = better(higher ? then.low : then.high)
-            if !least.isMet(by: higher ? now.high : now.low) {
+            if !better(worst).isMet(by: best) {
                 finding.verdict = .notMet
                 finding.reason = .measured
                 finding.parameters["outlook"] = Outlook.impossible.rawValue

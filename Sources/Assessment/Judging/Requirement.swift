@@ -29,15 +29,46 @@ enum Requirement: Sendable, Hashable {
         }
     }
 
-    /// Whether no value between the bounds meets it, whether all do, or neither.
+    /// Whether no value between the bounds meets it, whether all do, or neither. An end that is
+    /// open could be anything.
     func outlook(over bounds: Measurement.Bounds) -> Outlook {
+        guard bestEnd(of: bounds).map(isMet) ?? true else { return .impossible }
+        return worstEnd(of: bounds).map(isMet) ?? false ? .locked : .open
+    }
+
+    /// Whether more is better; nil where too much is as bad as too little.
+    var wantsMore: Bool? {
         switch self {
-        case .atLeast, .atMost, .better:
-            let ends = [bounds.low, bounds.high].map(isMet)
-            return ends.allSatisfy { $0 } ? .locked : ends.contains(true) ? .open : .impossible
+        case .atLeast: true
+        case .atMost: false
+        case .within: nil
+        case .better(_, _, let higher): higher
+        }
+    }
+
+    /// The value within the bounds that comes nearest to meeting it; nil for an open end.
+    func bestEnd(of bounds: Measurement.Bounds) -> Rational? {
+        switch self {
+        case .atLeast, .better(_, _, true): bounds.high
+        case .atMost, .better(_, _, false): bounds.low
         case .within(let low, let high):
-            if bounds.low >= low, bounds.high <= high { return .locked }
-            return bounds.high < low || bounds.low > high ? .impossible : .open
+            if bounds.low > high {
+                bounds.low
+            } else if let top = bounds.high, top < low {
+                top
+            } else {
+                max(low, bounds.low)
+            }
+        }
+    }
+
+    /// The value within the bounds that is furthest from meeting it; nil for an open end.
+    func worstEnd(of bounds: Measurement.Bounds) -> Rational? {
+        switch self {
+        case .atLeast, .better(_, _, true): bounds.low
+        case .atMost, .better(_, _, false): bounds.high
+        case .within:
+            bounds.high.map { margin(of: bounds.low) < margin(of: $0) ? bounds.low : $0 }
         }
     }
 

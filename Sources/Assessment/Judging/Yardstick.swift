@@ -49,6 +49,7 @@ struct Yardstick: Sendable {
     func outlook(over bounds: Measurement.Bounds, _ comparison: Comparison) -> Outlook {
         requirement(comparison).outlook(
             over: Measurement.Bounds(
-                low: compared(bounds.low, comparison), high: compared(bounds.high, comparison)))
+                low: compared(bounds.low, comparison),
+                high: bounds.high.map { compared($0, comparison) }))
     }
 }

@@ -18,6 +18,10 @@ struct AirRecord: Sendable {
     private(set) var excludedValues = 0
     /// Whether any station ever observed one of the pollutants.
     private(set) var isKnown = false
+    /// The days on which each of a pollutant's stations was there, and each item's parts.
+    private var dayEnds = DayEndNotes()
+    private var standing: [Quantity: [Range<Int>]] = [:]
+    private var parts: [AQIStandard.Item: [DailyValues]] = [:]
 
     /// Reads the given items only.
     init(
@@ -32,6 +36,7 @@ struct AirRecord: Sendable {
             var found: [AQIStandard.Item: [DailyValues]] = [:]
             let roster = Self.roster(dataset, pollutant, year)
             isKnown = isKnown || roster.isKnown
+            standing[pollutant] = roster.members.map(\.standing)
             for member in roster.members {
                 for (item, values) in daily(
                     member, pollutant, method: method, minimumHours: minimumHours, &ledger)
@@ -40,12 +45,25 @@ struct AirRecord: Sendable {
                     stations.append((member.station, item, values))
                 }
             }
+            parts.merge(found) { first, _ in first }
             for item in kinds {
                 items[item] = found[item].map { DailyValues.mean($0, in: year) } ?? .none(year)
             }
         }
         sources = ledger.sources
         excludedValues = ledger.excludedValues
+        notes += dayEnds.notes
+    }
+
+    /// What the area's concentration of a day is at least, whatever is missing: the mean of the
+    /// stations that were there, a valid daily value as it is, the missing hours of a day with
+    /// too few and a station without any at 0.
+    func floor(of item: AQIStandard.Item, on day: Int) -> Rational {
+        let count = (standing[item.pollutant] ?? []).count { $0.contains(day) }
+        let sum = (parts[item] ?? []).reduce(Rational.zero) { sum, values in
+            sum + (values.values[day] ?? values.floors[day] ?? .zero)
+        }
+        return sum.divided(by: Rational(count)) ?? .zero
     }
 
     /// Ozone's stations are those of the hourly quantity and of the daily 8-hour one together.
@@ -72,6 +90,7 @@ struct AirRecord: Sendable {
                 ).isEmpty
         }
         guard !hourly.isEmpty else {
+            dayEnds.add(daily: daily, station: member.station)
             let values = DailyValues(
                 daily: daily, year: year, standing: member.standing, ledger: &ledger)
             return Self.dailyItem(of: pollutant).map { [($0, values)] } ?? []

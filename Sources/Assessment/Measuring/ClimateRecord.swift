@@ -16,6 +16,12 @@ struct ClimateRecord: Sendable {
     /// Whether any station ever observed the temperature.
     let isKnown: Bool
 
+    /// What the indices are made of.
+    static let quantities: [Quantity] = [
+        .temperature, .humidity, .dewPoint, .windSpeed, .sunshine,
+    ]
+
+    private var dayEnds = DayEndNotes()
     private let dataset: Dataset
     private let year: CivilYear
     private let method: Method
@@ -36,6 +42,7 @@ struct ClimateRecord: Sendable {
         sunshine = read(.sunshine, &ledger)
         sources = ledger.sources
         excludedValues = ledger.excludedValues
+        notes += dayEnds.notes
     }
 
     private mutating func read(_ quantity: Quantity, _ ledger: inout SourceLedger)
@@ -98,13 +105,16 @@ struct ClimateRecord: Sendable {
                             "year": String(year.number),
                         ]))
             }
+            dayEnds.add(hours: quantity, station: member.station, dayEnds: method.dayEnds)
             let grid = HourGrid(
-                hourly, year: year, rule: method.hours, standing: member.standing, ledger: &ledger)
+                hourly, year: year, rule: method.hours, standing: member.standing,
+                dayEnds: method.dayEnds, ledger: &ledger)
             days =
                 quantity == .sunshine
                 ? DailyValues(sums: grid, minimumHours: minimums.hours)
                 : DailyValues(means: grid, minimumHours: minimums.hours)
         } else if !daily.isEmpty {
+            dayEnds.add(daily: daily, station: member.station)
             days = DailyValues(
                 daily: daily, year: year, standing: member.standing, ledger: &ledger)
         } else {
@@ -116,7 +126,7 @@ struct ClimateRecord: Sendable {
 
     /// Daily humidity out of hours, or where there are none out of daily values; nil where
     /// temperature and dew point do not stand beside each other.
-    private func derivedDays(_ member: Roster.Member, _ ledger: inout SourceLedger)
+    private mutating func derivedDays(_ member: Roster.Member, _ ledger: inout SourceLedger)
         -> DailyValues?
     {
         func series(_ quantity: Quantity, _ interval: Interval) -> [Series] {
@@ -124,18 +134,20 @@ struct ClimateRecord: Sendable {
         }
         let hours = (series(.temperature, .hour), series(.dewPoint, .hour))
         if !hours.0.isEmpty, !hours.1.isEmpty {
+            dayEnds.add(hours: .dewPoint, station: member.station, dayEnds: method.dayEnds)
             let warm = HourGrid(
                 hours.0, year: year, rule: method.hours, standing: member.standing,
-                ledger: &ledger)
+                dayEnds: method.dayEnds, ledger: &ledger)
             let moist = HourGrid(
                 hours.1, year: year, rule: method.hours, standing: member.standing,
-                ledger: &ledger)
+                dayEnds: method.dayEnds, ledger: &ledger)
             var grid = HourGrid(humidityFrom: warm, dewPoint: moist)
             ledger.excludedValues += grid.exclude(excludedHumidity(member, ledger))
             return DailyValues(means: grid, minimumHours: Minimums(method).hours)
         }
         let days = (series(.temperature, .day), series(.dewPoint, .day))
         guard !days.0.isEmpty, !days.1.isEmpty else { return nil }
+        dayEnds.add(daily: days.0 + days.1, station: member.station)
         let warm = DailyValues(
             daily: days.0, year: year, standing: member.standing, ledger: &ledger)
         let moist = DailyValues(

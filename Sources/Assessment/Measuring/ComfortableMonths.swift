@@ -42,7 +42,25 @@ enum ComfortableMonths {
             sources: record.sources, excludedValues: record.excludedValues,
             bounds: Measurement.Bounds(
                 low: Rational(count), high: Rational(count + 12 - graded)),
+            rest: rest(
+                months, count: count,
+                lastDay: LastObserved.day(
+                    dataset, ClimateRecord.quantities, in: year, rule: method.hours)),
             notes: record.notes)
+    }
+
+    /// The months without a grade from that of the last observation on; those before it stay
+    /// lost.
+    private static func rest(_ months: [ComfortMonth], count: Int, lastDay: CalendarDay?)
+        -> Measurement.Rest?
+    {
+        guard let lastDay else { return nil }
+        let open = months.count { $0.grade == nil && $0.month >= lastDay.month }
+        let isOver = lastDay.month == 12 && lastDay.civil.day == 31
+        guard open > 0, !isOver else { return nil }
+        return Measurement.Rest(
+            kind: .months, lastDay: lastDay, count: open, fixed: Rational(count),
+            step: Rational(1))
     }
 
     /// Nil where the method asks for the mean wind and there is none.

@@ -10,6 +10,9 @@ struct DailyValues: Sendable {
     var hasData: [Bool]
     /// Whether something of the day was set aside by the register of exclusions.
     var isExcluded: [Bool]
+    /// Of a day that has hours and is not valid: what its mean is at least, the missing hours at
+    /// 0. Only for concentrations, by day index.
+    var floors: [Int: Rational] = [:]
 
     static func none(_ year: CivilYear) -> DailyValues {
         DailyValues(
@@ -21,13 +24,18 @@ struct DailyValues: Sendable {
     init(means grid: HourGrid, minimumHours: Int) {
         var values: [Rational?] = []
         var hasData: [Bool] = []
+        var floors: [Int: Rational] = [:]
         for day in 0..<grid.year.dayCount {
             let (count, sum) = grid.sum(day * 24..<day * 24 + 24)
             hasData.append(count > 0)
             values.append(
                 count >= minimumHours ? exactMean(sum: sum, count: count, scale: grid.scale) : nil)
+            if count > 0, count < minimumHours {
+                floors[day] = exactMean(sum: sum, count: 24, scale: grid.scale)
+            }
         }
         self.init(values: values, hasData: hasData, isExcluded: grid.excludedDays)
+        self.floors = floors
     }
 
     /// Sums of the days with at least so many valid hours: sunshine.

@@ -22,11 +22,14 @@ enum GoodDayRate {
         }
         // The items of 2012 hold those of 2026: both editions share the concentrations.
         let record = records.air(AQIStandard.hj633y2012.dailyItems, year, method)
-        return measurement(record, indicator, method, edition)
+        let lastDay = LastObserved.day(
+            records.dataset, AQIStandard.pollutants + [.ozone8h], in: year, rule: method.hours)
+        return measurement(record, indicator, method, edition, lastDay: lastDay)
     }
 
     private static func measurement(
-        _ record: AirRecord, _ indicator: Indicator, _ method: Method, _ edition: AQIEdition
+        _ record: AirRecord, _ indicator: Indicator, _ method: Method, _ edition: AQIEdition,
+        lastDay: CalendarDay?
     ) -> Measurement {
         let standard = AQIStandard.of(edition)
         let days = (0..<record.year.dayCount).map { day in
@@ -36,17 +39,15 @@ enum GoodDayRate {
         let valid = days.compactMap(\.aqi)
         let good = valid.filter { $0 <= AQIStandard.goodLimit }.count
         let outcome = outcome(days, record, method, good: good, valid: valid.count)
-        let completeness = DayLedger.completeness(
-            valid: days.map { $0.aqi != nil }, year: record.year
-        ) { cause(of: $0, days[$0], in: record) }
-        let excluded = completeness.losses.first { $0.cause == "excluded" }?.count ?? 0
+        let causes = days.indices.map { cause(of: $0, days[$0], in: record) }
         return Measurement(
             indicator: indicator.id, year: record.year.number, outcome: outcome,
             rounded: outcome.value?.rounded(scale: indicator.decimals), unit: indicator.unit,
-            completeness: completeness, method: method,
+            completeness: completeness(days, record.year, causes), method: method,
             detail: valid.isEmpty ? .none : .airDays(days), sources: record.sources,
             excludedValues: record.excludedValues,
-            bounds: bounds(good: good, valid: valid.count, days: days.count - excluded),
+            bounds: GoodDayBounds.bounds(days, record, standard) { causes[$0] == "excluded" },
+            rest: GoodDayBounds.rest(days, record, lastDay: lastDay),
             notes: record.notes)
     }
 
@@ -75,13 +76,21 @@ enum GoodDayRate {
             .map { .incomplete(value, $0) } ?? .measured(value)
     }
 
-    /// What the rate could be if every invalid day had been bad, or good. `days` are those of
-    /// the year without the excluded ones: what was set aside is neither good nor bad.
-    private static func bounds(good: Int, valid: Int, days: Int) -> Measurement.Bounds {
-        let all = Int64(days)
-        return Measurement.Bounds(
-            low: Rational(Int64(good) * 100, over: all),
-            high: Rational(Int64(good + days - valid) * 100, over: all))
+    private static func completeness(_ days: [AirDay], _ year: CivilYear, _ causes: [String])
+        -> Completeness
+    {
+        var completeness = DayLedger.completeness(
+            valid: days.map { $0.aqi != nil }, year: year
+        ) { causes[$0] }
+        let lost = days.indices.filter { day in
+            days[day].aqi == nil && causes[day] != "excluded" && causes[day] != "no-data"
+        }
+        completeness.lostTo = AQIStandard.pollutants.compactMap { pollutant in
+            let count = lost.count { days[$0].missing.contains(pollutant) }
+            return count > 0
+                ? Completeness.PollutantLoss(pollutant: pollutant, days: count) : nil
+        }
+        return completeness
     }
 
     /// A day is lost to the exclusions where every pollutant that it lacks was set aside: with

@@ -52,13 +52,16 @@ struct HourGrid: Sendable {
 
     /// Lays the hours of a year out. Where two entries fall into one slot, the first valid one
     /// stands. `standing` are the days on which the station was there. All are of one quantity at
-    /// one station.
+    /// one station. Where days end at 20:00 the grid is laid out four hours earlier: its slot 0
+    /// is 20:00 of the day before.
     init(
         _ list: [Series], year: CivilYear, rule: Method.HourRule, standing: Range<Int>,
-        ledger: inout SourceLedger
+        dayEnds: DayEnd = .midnight, ledger: inout SourceLedger
     ) {
         self.year = year
-        let ranges = list.map { Self.entries(of: $0, in: year, rule: rule) }
+        let ranges = list.map {
+            Self.entries(of: $0, in: year, rule: rule, dayEnds: dayEnds)
+        }
         scale = zip(list, ranges).filter { !$1.isEmpty }.map(\.0.scale).max() ?? 0
         mantissas = Array(repeating: 0, count: year.hourCount)
         states = Array(repeating: .notStanding, count: year.hourCount)
@@ -66,7 +69,7 @@ struct HourGrid: Sendable {
             states[slot] = .absent
         }
         for (series, range) in zip(list, ranges) where !range.isEmpty {
-            fill(from: series, range, rule: rule)
+            fill(from: series, range, rule: rule, lead: dayEnds.lead)
             ledger.use(series, range)
         }
         if let first = list.first {
@@ -91,12 +94,14 @@ struct HourGrid: Sendable {
         }
     }
 
-    private mutating func fill(from series: Series, _ range: Range<Int>, rule: Method.HourRule) {
+    private mutating func fill(
+        from series: Series, _ range: Range<Int>, rule: Method.HourRule, lead: Int
+    ) {
         let shift = Self.meaning(of: series, by: rule) == .ending ? 1 : 0
         let places = min(max(scale - series.scale, 0), 18)
         let factor = DecimalValue.powersOfTen[places]
         for index in range {
-            let slot = (Int(series.times[index]) - shift - year.firstMinute) / 60
+            let slot = (Int(series.times[index]) - shift + lead - year.firstMinute) / 60
             guard states.indices.contains(slot), states[slot] != .valid else { continue }
             let state = State(series.flags[index])
             guard states[slot] != .notStanding else {
@@ -119,10 +124,10 @@ struct HourGrid: Sendable {
     }
 
     /// The entries whose hours lie in the year.
-    static func entries(of series: Series, in year: CivilYear, rule: Method.HourRule)
-        -> Range<Int>
-    {
-        let shift = meaning(of: series, by: rule) == .ending ? 1 : 0
+    static func entries(
+        of series: Series, in year: CivilYear, rule: Method.HourRule, dayEnds: DayEnd = .midnight
+    ) -> Range<Int> {
+        let shift = (meaning(of: series, by: rule) == .ending ? 1 : 0) - dayEnds.lead
         return series.entries(
             fromMinute: year.firstMinute + shift,
             toMinute: year.firstMinute + year.dayCount * 1440 + shift)

@@ -23,6 +23,11 @@ enum IonAnnualMean {
                 ? .none
                 : .months(AreaRollUp.months(stations, rule: method.stations)),
             sources: record.sources, stations: stations, excludedValues: record.excludedValues,
+            bounds: IonBounds.bounds(record, stations, method),
+            rest: IonBounds.rest(
+                record, stations, method,
+                lastDay: LastObserved.day(
+                    records.dataset, [.ion], in: year, rule: method.hours)),
             notes: record.notes)
     }
 

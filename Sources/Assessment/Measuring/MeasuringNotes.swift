@@ -48,6 +48,32 @@ extension Diagnostic.Kind {
             "在规则文件的 method 中写 stations=\"mean\"",
             "write stations=\"mean\" in the rulebook's method"))
 
+    static let statisticUnit = Diagnostic.Kind(
+        "measure.statisticUnit", .error,
+        Wording(
+            "指标 {indicator} 的单位写作 {unit}，而该浓度以 {expected} 计，无法计算",
+            "{indicator} is declared in {unit}, but the concentration is stated in {expected}"),
+        advice: Wording(
+            "在规则文件的 indicator 中写 unit=\"{expected}\"",
+            "write unit=\"{expected}\" in the rulebook's indicator"))
+
+    static let dayEndsElsewhere = Diagnostic.Kind(
+        "measure.dayEndsElsewhere", .note,
+        Wording(
+            "{station} 站{quantities}的日值按20时为日界（前日20时至当日20时），不是自然日",
+            "station {station}, {quantitiesEnglish}: daily values end at 20:00 of the day, not at "
+                + "midnight"
+        ),
+        advice: Wording("", ""))
+
+    static let hoursEndAtTwenty = Diagnostic.Kind(
+        "measure.hoursEndAtTwenty", .note,
+        Wording(
+            "{station} 站{quantities}的小时值按指标方法以20时为日界合成日值",
+            "station {station}, {quantitiesEnglish}: hours were made into days that end at 20:00, by the "
+                + "indicator's method"),
+        advice: Wording("", ""))
+
     static let figureUnit = Diagnostic.Kind(
         "measure.figureUnit", .error,
         Wording(

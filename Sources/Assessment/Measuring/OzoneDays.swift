@@ -19,6 +19,9 @@ struct OzoneDays: Sendable {
             oneHour.hasData[day] = true
             eightHours.hasData[day] = true
             eightHours.values[day] = Self.largestEightHourMean(grid, first: first)
+            if eightHours.values[day] == nil {
+                eightHours.floors[day] = Self.leastEightHourMaximum(grid, first: first)
+            }
         }
         eightHours.isExcluded = grid.excludedDays
         oneHour.isExcluded = grid.excludedDays
@@ -44,5 +47,15 @@ struct OzoneDays: Sendable {
         let isCounted =
             windows >= OzoneDayRule.minimumWindows || Rational(OzoneDayRule.limit) < mean
         return isCounted ? mean : nil
+    }
+
+    /// What the day's maximum is at least: of all windows, the missing hours at 0.
+    private static func leastEightHourMaximum(_ grid: HourGrid, first: Int) -> Rational? {
+        let sums = OzoneDayRule.windowEnds.map { end in
+            grid.sum(first + end - OzoneDayRule.windowHours..<first + end).sum
+        }
+        return sums.max().flatMap {
+            exactMean(sum: $0, count: OzoneDayRule.windowHours, scale: grid.scale)
+        }
     }
 }

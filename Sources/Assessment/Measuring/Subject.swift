@@ -5,7 +5,8 @@ import Values
 /// one kind of indicator is answered for all.
 enum Subject: Sendable, Hashable {
     case ionMean, ionCompleteness, ionGap
-    case goodDayRate, fineParticles
+    case goodDayRate
+    case airStatistic(AirYearStatistic)
     case comfortableMonths
     /// One number a year from a bureau's table.
     case reported
@@ -17,9 +18,8 @@ enum Subject: Sendable, Hashable {
             case "ion.completeness": .ionCompleteness
             case "ion.longestGap": .ionGap
             case "air.goodDayRate": .goodDayRate
-            case "air.pm25.annualMean": .fineParticles
             case "climate.comfortableMonths": .comfortableMonths
-            default: .reported
+            default: AirYearStatistic.named(indicator.id).map(Subject.airStatistic) ?? .reported
             }
     }
 
@@ -29,7 +29,7 @@ enum Subject: Sendable, Hashable {
         switch self {
         case .ionMean, .ionCompleteness, .ionGap: [[.ion]]
         case .goodDayRate: AQIStandard.pollutants.map(Self.together)
-        case .fineParticles: [[.pm25]]
+        case .airStatistic(let statistic): [Self.together(statistic.item.pollutant)]
         case .comfortableMonths:
             [[.temperature], [.humidity, .dewPoint], [.windSpeed], [.sunshine]]
         case .reported: []
@@ -40,7 +40,7 @@ enum Subject: Sendable, Hashable {
     /// an hour and no more where only hours are counted.
     var dependsOnHourLabel: Bool {
         switch self {
-        case .ionMean, .goodDayRate, .fineParticles, .comfortableMonths: true
+        case .ionMean, .goodDayRate, .airStatistic, .comfortableMonths: true
         case .ionCompleteness, .ionGap, .reported: false
         }
     }
@@ -58,7 +58,8 @@ enum Subject: Sendable, Hashable {
         case .ionCompleteness: IonContinuity.completeness(&records, indicator, year)
         case .ionGap: IonContinuity.longestGap(&records, indicator, year)
         case .goodDayRate: GoodDayRate.measure(&records, indicator, year)
-        case .fineParticles: FineParticles.measure(&records, indicator, year)
+        case .airStatistic(let statistic):
+            AirStatistics.measure(&records, indicator, year, statistic)
         case .comfortableMonths:
             ComfortableMonths.measure(records.dataset, indicator, year)
         case .reported: ReportedFigure.measure(records.dataset, indicator, year)

@@ -47,7 +47,7 @@ struct Way: Sendable, Hashable {
             switch subject {
             case .goodDayRate: method.edition?.rawValue ?? ""
             case .ionMean: method.rollUp.rawValue
-            case .ionCompleteness, .ionGap, .fineParticles, .comfortableMonths, .reported: ""
+            case .ionCompleteness, .ionGap, .airStatistic, .comfortableMonths, .reported: ""
             }
         return Way(variant: variant, method: method)
     }

@@ -1,3 +1,4 @@
+import Gathering
 import Values
 import XMLTree
 
@@ -28,6 +29,7 @@ extension RulebookReader {
         method.coldMonths = text(element, "coldMonths").split(whereSeparator: \.isWhitespace)
             .compactMap { Int($0) }
         method.windLimit = decimal(element, "windLimit")
+        method.dayEnds = DayEnd(rawValue: text(element, "dayEnds")) ?? method.dayEnds
         return method
     }
 

@@ -39,9 +39,14 @@ package enum TraceKey: Sendable, Hashable {
         case gap
         /// How many were lost to a cause; see ``Completeness/Loss``.
         case loss(String)
+        /// Days lost to a pollutant; see ``Completeness/PollutantLoss``.
+        case lostTo(Quantity)
         /// Days with AQI ≤ 100.
         case goodDays
+        /// The ends of its bounds.
         case low, high
+        /// Days or months still to come; see ``Measurement/Rest``.
+        case rest
         case month(Int, MonthPart)
         /// An index of climate comfort, and the grade it gives.
         case comfort(Int, ComfortMonth.Index)
@@ -73,6 +78,8 @@ package enum TraceKey: Sendable, Hashable {
         case share
         /// Documents registered for it.
         case evidence
+        /// What the rest of the year must bring.
+        case rest
     }
 
     package enum MethodNumber: String, Sendable, Hashable, CaseIterable {
@@ -127,6 +134,8 @@ extension TraceKey.MeasurementPart {
         case .gap: "gap"
         case .loss(let cause): "loss:\(cause)"
         case .goodDays: "goodDays"
+        case .lostTo(let pollutant): "lostTo:\(pollutant.rawValue)"
+        case .rest: "rest"
         case .low: "low"
         case .high: "high"
         case .month(let month, let part): "month:\(month):\(part.rawValue)"

@@ -1,3 +1,4 @@
+public import Gathering
 public import Values
 
 /// Something that is measured for a year, and how.
@@ -79,6 +80,8 @@ public struct Method: Sendable, Hashable {
     public var coldMonths: [Int]
     /// Mean wind in m/s over which the wind-chill index decides all the year; nil: not used.
     public var windLimit: DecimalValue?
+    /// Where a day made of hourly weather ends.
+    public var dayEnds: DayEnd
 
     public enum HourRule: String, Sendable, Hashable {
         /// Group by the printed label: hour 0 belongs to the day it is printed with.
@@ -95,7 +98,8 @@ public struct Method: Sendable, Hashable {
         missingPollutant: MissingPollutant = .required, rollUp: RollUp = .hourMonthYear,
         stations: Stations = .mean, minimumHours: Int? = nil, minimumDays: Int? = nil,
         minimumDaysInFebruary: Int? = nil, minimumDaysInYear: Int? = nil,
-        minimumMonths: Int? = nil, coldMonths: [Int] = [], windLimit: DecimalValue? = nil
+        minimumMonths: Int? = nil, coldMonths: [Int] = [], windLimit: DecimalValue? = nil,
+        dayEnds: DayEnd = .midnight
     ) {
         self.standard = standard
         self.basis = basis
@@ -112,6 +116,7 @@ public struct Method: Sendable, Hashable {
         self.minimumMonths = minimumMonths
         self.coldMonths = coldMonths
         self.windLimit = windLimit
+        self.dayEnds = dayEnds
     }
 }
 

@@ -69,6 +69,8 @@ public struct Measurement: Sendable, Hashable {
     /// The least and the most the year can still come to, whatever the missing data would have
     /// shown; nil where nothing bounds them.
     public var bounds: Bounds?
+    /// What is left of an unfinished year; nil where its last day, or nothing, was observed.
+    public var rest: Rest?
     /// What a reader of the number must know: a choice that the data forced, never a fault.
     public var notes: [Diagnostic]
 
@@ -77,7 +79,7 @@ public struct Measurement: Sendable, Hashable {
         decides: Bool = true, outcome: Outcome, rounded: DecimalValue? = nil, unit: UnitOfMeasure,
         completeness: Completeness? = nil, method: Method, detail: Detail = .none,
         sources: [SourceUse] = [], stations: [StationValue] = [], excludedValues: Int = 0,
-        bounds: Bounds? = nil, notes: [Diagnostic] = []
+        bounds: Bounds? = nil, rest: Rest? = nil, notes: [Diagnostic] = []
     ) {
         self.indicator = indicator
         self.year = year
@@ -94,18 +96,8 @@ public struct Measurement: Sendable, Hashable {
         self.stations = stations
         self.excludedValues = excludedValues
         self.bounds = bounds
+        self.rest = rest
         self.notes = notes
-    }
-
-    /// Both ends can still be reached.
-    public struct Bounds: Sendable, Hashable {
-        public var low: Rational
-        public var high: Rational
-
-        public init(low: Rational, high: Rational) {
-            self.low = low
-            self.high = high
-        }
     }
 
     /// The exact value, complete or not.
@@ -173,20 +165,36 @@ public struct Completeness: Sendable, Hashable {
         }
     }
 
+    /// How many days were lost to one pollutant among others: a day that lacks two counts for
+    /// both. Days without any data are lost to none in particular and are not counted here.
+    public struct PollutantLoss: Sendable, Hashable {
+        public var pollutant: Quantity
+        public var days: Int
+
+        public init(pollutant: Quantity, days: Int) {
+            self.pollutant = pollutant
+            self.days = days
+        }
+    }
+
     public var span: Span
     public var valid: Int
     public var expected: Int
     public var longestGap: Gap?
     public var losses: [Loss]
+    /// For an AQI: the pollutants that cost days, in the standard's order.
+    public var lostTo: [PollutantLoss]
 
     public init(
-        span: Span, valid: Int, expected: Int, longestGap: Gap? = nil, losses: [Loss] = []
+        span: Span, valid: Int, expected: Int, longestGap: Gap? = nil, losses: [Loss] = [],
+        lostTo: [PollutantLoss] = []
     ) {
         self.span = span
         self.valid = valid
         self.expected = expected
         self.longestGap = longestGap
         self.losses = losses
+        self.lostTo = lostTo
     }
 }
 

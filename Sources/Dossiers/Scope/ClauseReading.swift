@@ -81,6 +81,9 @@ struct ClauseReading: Sendable {
             .flag("hasMeasured") { $0.measured.hasNumber },
             .flag("hasMargin") { $0.margin.hasNumber },
             .phrase("why") { Typography.print($0.words.why($0.finding)) },
+            .phrase("outlook") { one in
+                one.words.outlook(one.shown.finding, part: one.shown.part).map(Typography.print)
+            },
             .flag("flips") { $0.finding.flipsByRounding },
             .text("evidence") { $0.finding.evidence.joined(separator: "、") },
             .text("anchor") { $0.indicators.first.map { "indicator-\($0.indicator.id)" } },

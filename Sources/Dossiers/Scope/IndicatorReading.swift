@@ -140,6 +140,10 @@ struct IndicatorReading: Sendable {
                     reading: $0.reading)
             },
             .list("months", of: ComfortReading.kind) { $0.comfortMonths },
+            .list("notes", of: NoteReading.kind) { one in
+                MeasurementWords(one.reading.language).notes(one.measurements)
+                    .map { NoteReading(text: $0) }
+            },
         ]
     }
 }
@@ -173,6 +177,10 @@ struct YearReading: Sendable {
             .phrase("value") { $0.indicator.value($0.measurement) },
             .phrase("completeness") { $0.numbers.completeness(of: $0.measurement) },
             .phrase("losses") { $0.losses },
+            .phrase("lostTo") { year in
+                MeasurementWords(year.indicator.reading.language).lostTo(year.measurement)
+                    .map(Typography.print)
+            },
             .phrase("gap") { $0.numbers.gap(of: $0.measurement) },
             .phrase("printed") { year in
                 year.figure.map {

@@ -25,6 +25,9 @@ struct MethodReading: Sendable {
                 $0.method.coldMonths.isEmpty
                     ? nil : $0.method.coldMonths.map(String.init).joined(separator: "、")
             },
+            .text("dayEnds") {
+                $0.method.dayEnds == .midnight ? nil : $0.words.dayEnds($0.method.dayEnds)
+            },
             .phrase("windLimit") { method in
                 method.method.windLimit.map {
                     Phrase(
@@ -60,6 +63,10 @@ struct ComfortReading: Sendable {
             .text("index") { $0.month.decidedBy?.rawValue },
             .phrase("grade") { one in
                 one.number(one.month.grade.map { DecimalValue($0) }, .grade(one.month.month))
+            },
+            .phrase("words") { one in
+                Typography.print(
+                    MeasurementWords(one.reading.language).comfort(one.month, of: one.measurement))
             },
         ]
     }

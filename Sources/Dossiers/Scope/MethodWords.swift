@@ -1,4 +1,5 @@
 import Assessment
+import Gathering
 import Values
 
 /// The choices of a method as a reader of the dossier needs them.
@@ -30,6 +31,14 @@ struct MethodWords: Sendable {
         case .start: Wording("时标为小时之始", "labels start the hour")[language]
         case .ending: Wording("时标为小时之终", "labels end the hour")[language]
         case .declared: Wording("时标按资料来源的声明", "labels as each source declares")[language]
+        }
+    }
+
+    func dayEnds(_ end: DayEnd) -> String {
+        switch end {
+        case .midnight: Wording("小时值按自然日合成日值", "hours make calendar days")[language]
+        case .evening:
+            Wording("小时值以20时为日界合成日值", "hours make days that end at 20:00")[language]
         }
     }
 

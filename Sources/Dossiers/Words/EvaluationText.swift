@@ -22,6 +22,7 @@ package struct EvaluationText: Sendable {
             lines += ["", title] + clauseLines(tier)
         }
         lines += ["", say("指标", "Indicators")] + measurementLines
+        lines += noteLines
         let review = Review(suspicions: evaluation.suspicions)
         let suspicious = ReviewText(review, language: language).text
         if !suspicious.isEmpty { lines += ["", suspicious] }
@@ -107,6 +108,29 @@ package struct EvaluationText: Sendable {
         return TextTable([heading] + rows).lines
     }
 
+    /// The months of comfort by their deciding index, and what a reader of the numbers must know.
+    private var noteLines: [String] {
+        let own = MeasurementWords(language)
+        var lines: [String] = []
+        for indicator in evaluation.rulebook.indicators {
+            let all = evaluation.measurements.filter { $0.indicator == indicator.id }
+            if let measurement = evaluation.deciding(indicator.id, year: evaluation.year),
+                case .comfortMonths(let months) = measurement.detail
+            {
+                lines += ["", say("\(indicator.name)，逐月", "\(indicator.name), by month")]
+                lines += months.map { month in
+                    say("  \(month.month)月 ", "  \(month.month): ")
+                        + own.comfort(month, of: measurement).text
+                }
+            }
+            let notes = own.notes(all)
+            guard !notes.isEmpty else { continue }
+            lines += ["", say("\(indicator.name)，说明", "\(indicator.name), notes")]
+            lines += notes.map { "  " + $0 }
+        }
+        return lines
+    }
+
     private func dataNote(_ measurement: Measurement) -> String {
         let numbers = words.numbers
         let lack: String? =
@@ -116,6 +140,9 @@ package struct EvaluationText: Sendable {
             }
         return [
             lack, measurement.completeness.map(numbers.completeness), lossText(measurement),
+            MeasurementWords(language).lostTo(measurement).map {
+                say("其中缺", "of these without ") + $0.text
+            },
         ].compactMap { $0 }.joined(separator: say("；", "; "))
     }
 

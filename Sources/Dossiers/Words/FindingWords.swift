@@ -89,11 +89,10 @@ package struct FindingWords: Sendable {
             }.joined(by: "；")
         }
         switch finding.reason {
-        case .measured:
-            return say("以实测数判定", "decided by the figures")
-                + RoundingWords(self).text(finding, measuredKey(finding, part))
+        case .measured: return measuredReason(finding, part)
         case .noData, .tooFewData, .badCell, .conflictingFigures, .failure:
-            return lackReason(finding)
+            return [lackReason(finding), outlook(finding, part: part)].compactMap { $0 }
+                .joined(by: say("；", "; "))
         case .noBaseline:
             let base = finding.indicator.flatMap {
                 evaluation.deciding($0, year: evaluation.baselineYear)
@@ -226,6 +225,28 @@ package struct FindingWords: Sendable {
         }
         if margin == .zero { return say("恰好相等", "exactly at it") }
         return say("余\(amount, trace: key)", "\(amount, trace: key) to spare")
+    }
+
+    private func measuredReason(_ finding: Finding, _ part: Int?) -> Phrase {
+        var reason: Phrase = say("以实测数判定", "decided by the figures")
+        if let outlook = outlook(finding, part: part) {
+            let lack = incompleteness(finding).map { $0 + Phrase(say("；", "; ")) } ?? Phrase()
+            reason = say(
+                "\(lack)资料不全，但\(outlook)", "\(lack)the data are incomplete, yet \(outlook)")
+        }
+        return reason + RoundingWords(self).text(finding, measuredKey(finding, part))
+    }
+
+    /// What this year lacks, or where it lacks nothing the creation year.
+    private func incompleteness(_ finding: Finding) -> Phrase? {
+        func lack(_ year: Int) -> Phrase? {
+            finding.indicator.flatMap { evaluation.deciding($0, year: year) }
+                .flatMap { numbers.lack(of: $0) }
+        }
+        return lack(evaluation.year)
+            ?? lack(evaluation.baselineYear).map {
+                say("创建年\($0)", "creation year: \($0)")
+            }
     }
 
     private func lackReason(_ finding: Finding) -> Phrase {

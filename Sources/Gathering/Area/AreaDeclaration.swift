@@ -56,6 +56,8 @@ struct ObservationSource: Sendable {
     var interval: Interval
     /// Nil where `area.xml` does not say: then an hour's label is taken as its end.
     var hours: HourLabel?
+    /// Where the day of a daily value ends.
+    var dayEnd = DayEnd.midnight
     var markers: [String]
     /// The markers of headings.xml do not hold for these files.
     var onlyOwnMarkers: Bool

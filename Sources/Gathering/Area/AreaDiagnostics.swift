@@ -49,6 +49,14 @@ extension Diagnostic.Kind {
         "area.declaredTwice", .blocker,
         Wording("<{name}> 写了两次", "<{name}> stands twice"),
         advice: Wording("保留一处", "keep one of them"))
+    static let dayEndOfOtherInterval = Self(
+        "area.dayEndOfOtherInterval", .blocker,
+        Wording(
+            "day= 只用于日值（interval=\"day\"）", "day= is for daily values (interval=\"day\") only"),
+        advice: Wording(
+            "删去 day=，或写 interval=\"day\"；小时值的日界在规则文件的 method 中用 dayEnds= 规定",
+            "remove day=, or write interval=\"day\"; hours are made into days by dayEnds= of the "
+                + "rulebook's method"))
     static let timeOverdeclared = Self(
         "area.timeOverdeclared", .blocker,
         Wording(

@@ -113,6 +113,10 @@ private struct AreaReading {
             interval: element.attribute("interval").flatMap(Interval.init) ?? .hour)
         source.station = station(named: element.attribute("station"), at: element, in: area)
         source.hours = element.attribute("hours").flatMap(HourLabel.init)
+        if let end = element.attribute("day").flatMap(DayEnd.init) {
+            if source.interval != .day { fault(.dayEndOfOtherInterval, at: element) }
+            source.dayEnd = end
+        }
         for child in element.elements {
             switch child.name {
             case "missing":

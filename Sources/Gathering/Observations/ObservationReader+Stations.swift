@@ -35,7 +35,7 @@ extension ObservationReader {
         blocks.append(
             StationBlock(
                 station: station, interval: source.interval, hourLabel: source.hours ?? .ending,
-                origin: origin, quantities: slots.map(\.quantity)))
+                dayEnd: source.dayEnd, origin: origin, quantities: slots.map(\.quantity)))
         absences.append(
             Array(
                 repeating: Array(repeating: 0, count: markers.written.count), count: slots.count))

@@ -20,10 +20,14 @@ struct SeriesAssembler {
     mutating func assemble(_ blocks: [StationBlock]) {
         for station in stations.indices {
             for quantityInterval in Interval.allCases {
-                let own = blocks.filter {
-                    $0.station == station && $0.interval == quantityInterval && !$0.times.isEmpty
+                // Days that end at different hours are different days: never one series.
+                for dayEnd in DayEnd.allCases {
+                    let own = blocks.filter {
+                        $0.station == station && $0.interval == quantityInterval
+                            && $0.dayEnd == dayEnd && !$0.times.isEmpty
+                    }
+                    if !own.isEmpty { assemble(own, station: station, interval: quantityInterval) }
                 }
-                if !own.isEmpty { assemble(own, station: station, interval: quantityInterval) }
             }
         }
         series = series.enumerated().sorted { one, other in
@@ -61,7 +65,8 @@ struct SeriesAssembler {
                     columns, on: axis,
                     as: Series(
                         station: stations[station].id, quantity: quantity, interval: interval,
-                        hourLabel: label, scale: 0), clashes: &clashes))
+                        hourLabel: label, dayEnd: blocks.first?.dayEnd ?? .midnight, scale: 0),
+                    clashes: &clashes))
         }
         reportShifts(blocks, to: label, station: station, interval: interval)
         report(clashes, station: station, interval: interval)

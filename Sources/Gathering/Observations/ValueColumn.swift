@@ -150,6 +150,7 @@ struct StationBlock: Sendable {
     var station: Int
     var interval: Interval
     var hourLabel: HourLabel
+    var dayEnd: DayEnd
     var origin: UInt16
     var quantities: [Quantity]
     var times: [Int32] = []
@@ -157,12 +158,13 @@ struct StationBlock: Sendable {
     var columns: [ValueColumn]
 
     init(
-        station: Int, interval: Interval, hourLabel: HourLabel, origin: UInt16,
-        quantities: [Quantity]
+        station: Int, interval: Interval, hourLabel: HourLabel, dayEnd: DayEnd = .midnight,
+        origin: UInt16, quantities: [Quantity]
     ) {
         self.station = station
         self.interval = interval
         self.hourLabel = hourLabel
+        self.dayEnd = dayEnd
         self.origin = origin
         self.quantities = quantities
         columns = Array(repeating: ValueColumn(), count: quantities.count)

@@ -9,6 +9,20 @@ public enum HourLabel: String, Sendable, Hashable, CaseIterable {
     case start, ending
 }
 
+/// When a day ends: the calendar's at 24:00, the weather service's at 20:00 (前日20时至当日20时).
+public enum DayEnd: String, Sendable, Hashable, CaseIterable {
+    case midnight = "24"
+    case evening = "20"
+
+    /// Minutes that the day begins before its calendar day.
+    package var lead: Int {
+        switch self {
+        case .midnight: 0
+        case .evening: 240
+        }
+    }
+}
+
 /// Why a value is or is not usable.
 public enum Flag: UInt8, Sendable, Hashable, CaseIterable {
     case valid = 0
@@ -32,6 +46,8 @@ public struct Series: Sendable, Hashable {
     public var quantity: Quantity
     public var interval: Interval
     public var hourLabel: HourLabel
+    /// Where a day of daily values ends.
+    public var dayEnd: DayEnd
     public var scale: Int
     /// Minutes since 1970-01-01 00:00 local time, as labelled in the file.
     public var times: [Int32]
@@ -43,7 +59,8 @@ public struct Series: Sendable, Hashable {
     public var origins: [UInt16]
 
     public init(
-        station: String, quantity: Quantity, interval: Interval, hourLabel: HourLabel, scale: Int,
+        station: String, quantity: Quantity, interval: Interval, hourLabel: HourLabel,
+        dayEnd: DayEnd = .midnight, scale: Int,
         times: [Int32] = [], mantissas: [Int32] = [], flags: [Flag] = [], rows: [Int32] = [],
         origins: [UInt16] = []
     ) {
@@ -51,6 +68,7 @@ public struct Series: Sendable, Hashable {
         self.quantity = quantity
         self.interval = interval
         self.hourLabel = hourLabel
+        self.dayEnd = dayEnd
         self.scale = scale
         self.times = times
         self.mantissas = mantissas

@@ -138,4 +138,58 @@ import Values
             try Fixture.deciding(Fixture.dataset([]), Self.indicator(), 2023).outcome
                 == .lacking(.noStation))
     }
+
+    /// Data to 30 September: three months are left, and 3 of the nine that are graded are
+    /// comfortable (see `monthsByTheirDecidingIndex`: March, May, June, September make four).
+    @Test func monthsThatAreLeft() throws {
+        var dataset = try Self.dataset()
+        for index in dataset.series.indices {
+            dataset.series[index].times.removeLast(92)
+        }
+        let measured = try Fixture.deciding(dataset, Self.indicator(), 2023)
+        let rest = try #require(measured.rest)
+        #expect(rest.kind == .months)
+        #expect(rest.lastDay.description == "2023-09-30")
+        #expect(rest.count == 3)
+        #expect(rest.fixed == Rational(4))
+        #expect(measured.bounds == Measurement.Bounds(low: Rational(4), high: Rational(7)))
+        #expect(try Fixture.deciding(try Self.dataset(), Self.indicator(), 2023).rest == nil)
+    }
+
+    /// The weather service's day: 20:00 of the day before to 20:00. Temperatures from 30 April
+    /// 20:00 on: four hours at 44, then twenty at 20 and four at 68. By calendar days 1 May is
+    /// (20 × 20 + 4 × 68) ÷ 24 = 28, by days that end at 20:00 (4 × 44 + 20 × 20) ÷ 24 = 24.
+    @Test(arguments: [(DayEnd.midnight, "28.0"), (.evening, "24.0")])
+    func hoursMakeDaysThatEndAtTwenty(dayEnds: DayEnd, expected: String) throws {
+        let warm = try Fixture.series(
+            .temperature, from: "2023-04-30", hour: 20,
+            Fixture.runs((4, 44), (20, 20), (4, 68)))
+        let moist = try Fixture.series(
+            .humidity, from: "2023-05-01", interval: .day, [100])
+        let measured = try Fixture.deciding(
+            Fixture.dataset([warm, moist]),
+            Self.indicator {
+                $0.windLimit = nil
+                $0.minimumHours = 20
+                $0.dayEnds = dayEnds
+            }, 2023)
+        // At 100 % humidity I is the temperature.
+        #expect(Self.months(measured)[4].temperatureHumidity?.description == expected)
+        #expect(
+            measured.notes.map(\.kind.id)
+                == (dayEnds == .evening ? ["measure.hoursEndAtTwenty"] : []))
+    }
+
+    /// Said once a station, with every quantity.
+    @Test func dailyValuesThatEndAtTwentyAreNamed() throws {
+        var dataset = try Self.dataset()
+        for index in dataset.series.indices where dataset.series[index].quantity != .sunshine {
+            dataset.series[index].dayEnd = .evening
+        }
+        let measured = try Fixture.deciding(dataset, Self.indicator(), 2023)
+        #expect(measured.notes.map(\.kind.id) == ["measure.dayEndsElsewhere"])
+        #expect(
+            measured.notes.first?.message(in: .chinese)
+                == "S1 站气温、相对湿度、风速的日值按20时为日界（前日20时至当日20时），不是自然日")
+    }
 }

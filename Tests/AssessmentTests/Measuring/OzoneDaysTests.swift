@@ -65,4 +65,29 @@ import Values
             Fixture.runs((2, nil), (6, 101), (16, 100)))
         #expect(try days([series], .start).eightHours.values[151] == Rational(101))
     }
+
+    /// An evening peak over midnight: 200 from 20:00 of 1 June to 04:00 of 2 June, else 80. All
+    /// windows lie inside their day (HJ 663, 6.1.2: means that end at 08:00 … 24:00), so the
+    /// whole peak, 8 h of 200, is no day's. 1 June: 16:00–24:00, (4 × 80 + 4 × 200) ÷ 8 = 140;
+    /// 2 June: 00:00–08:00, the same. As the ends of their hours the same hours are labelled one
+    /// later, 21:00 … 24:00 and 01:00 … 04:00.
+    @Test(arguments: [(Method.HourRule.start, 0), (.ending, 1)])
+    func aPeakOverMidnight(rule: Method.HourRule, firstLabel: Int) throws {
+        let series = try Fixture.series(
+            .o3, from: "2023-06-01", hour: firstLabel,
+            Fixture.runs((20, 80), (8, 200), (20, 80)))
+        let measured = try days([series], rule).eightHours
+        #expect(measured.values[151] == Rational(140))
+        #expect(measured.values[152] == Rational(140))
+    }
+
+    /// The hour labelled 24:00 is 00:00 of the next day: with 23 labels of 1 June at 40 and the
+    /// 24th at 360, the last window is (7 × 40 + 360) ÷ 8 = 80 by ends; by starts the hour opens
+    /// 2 June and leaves 1 June at 40.
+    @Test(arguments: [(Method.HourRule.ending, 80), (.start, 40)])
+    func theHourLabelledTwentyFour(rule: Method.HourRule, expected: Int) throws {
+        let series = try Fixture.series(
+            .o3, from: "2023-06-01", hour: 1, Fixture.runs((23, 40), (1, 360)))
+        #expect(try days([series], rule).eightHours.values[151] == Rational(expected))
+    }
 }

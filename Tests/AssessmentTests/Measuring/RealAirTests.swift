@@ -64,7 +64,7 @@ struct RealAirTests {
                 }
                 let method = Method(standard: "GB 3095", hours: rule, minimumHours: 20)
                 let mean = try Fixture.deciding(
-                    dataset, FineParticlesTests.indicator(decimals: 1, method), year)
+                    dataset, AirStatisticsTests.indicator(decimals: 1, method), year)
                 let exact = try #require(mean.value)
                 let days = mean.completeness?.valid ?? 0
                 let rounded = mean.rounded?.description ?? ""

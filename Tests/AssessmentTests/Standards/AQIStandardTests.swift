@@ -5,7 +5,7 @@ import Values
 @testable import Assessment
 
 @Suite struct AQIStandardTests {
-    @Test func everyVectorIsThere() { #expect(BreakpointVector.all.count == 201) }
+    @Test func everyVectorIsThere() { #expect(BreakpointVector.all.count == 221) }
 
     /// HJ 633, formula 1 and the table of breakpoints; expected values: see BreakpointVector.
     @Test(arguments: BreakpointVector.all)
