@@ -100,6 +100,13 @@ extension GatheringRun {
             dataset.diagnostics += reader.diagnostics
             dataset.files[file].rowCount += reader.rowCount
             addAbsences(reader, origin: Int(origin))
+            for slot in reader.slots {
+                let place = ValueColumnPlace(
+                    quantity: slot.quantity, column: slot.column, heading: slot.heading)
+                if !dataset.origins[Int(origin)].columns.contains(place) {
+                    dataset.origins[Int(origin)].columns.append(place)
+                }
+            }
             blocks += reader.blocks
         }
         if !isUnderstood, sheets.count > 1 {

@@ -115,7 +115,8 @@ extension AQIStandard {
         return nil
     }
 
-    private func brought(_ concentration: Rational, for item: Item) -> Rational {
+    /// The concentration that goes into the formula.
+    func brought(_ concentration: Rational, for item: Item) -> Rational {
         concentration.rounded(scale: item.pollutant == .co ? 1 : 0)?.rational ?? concentration
     }
 }

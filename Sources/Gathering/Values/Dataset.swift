@@ -77,10 +77,28 @@ public struct Origin: Sendable, Hashable {
     /// Index into ``Dataset/files``.
     public var file: Int
     public var sheet: String?
+    /// Where the values of each quantity stand; empty for messages, and for tables of figures.
+    public var columns: [ValueColumnPlace]
 
-    public init(file: Int, sheet: String? = nil) {
+    public init(file: Int, sheet: String? = nil, columns: [ValueColumnPlace] = []) {
         self.file = file
         self.sheet = sheet
+        self.columns = columns
+    }
+}
+
+/// The column of a table that holds the values of a quantity.
+public struct ValueColumnPlace: Sendable, Hashable {
+    public var quantity: Quantity
+    /// 1 for the first.
+    public var column: Int
+    /// As written; a merged heading as a path.
+    public var heading: String
+
+    public init(quantity: Quantity, column: Int, heading: String) {
+        self.quantity = quantity
+        self.column = column
+        self.heading = heading
     }
 }
 
