@@ -53,7 +53,7 @@ struct AssessCommand: ParsableCommand {
     }
 }
 
-/// What `assess` and `dossier` share: from the folder to the evaluation.
+/// What `assess`, `dossier` and `explain` share: from the folder to the evaluation.
 struct AreaRun {
     var area: String
     var year: Int
@@ -61,6 +61,18 @@ struct AreaRun {
 
     /// Prints the inputs' errors and warnings on standard error.
     func evaluate(progress: Progress = Progress()) throws(InputFault) -> Evaluation {
+        let evaluation = try gatherAndEvaluate(progress: progress).evaluation
+        let serious = evaluation.diagnostics.filter { $0.kind.severity < .note }
+        if !serious.isEmpty {
+            printError(DiagnosticText(language: spokenLanguage).text(serious))
+        }
+        return evaluation
+    }
+
+    /// The evaluation with the data it was made of; prints nothing.
+    func gatherAndEvaluate(
+        progress: Progress
+    ) throws(InputFault) -> (dataset: Dataset, evaluation: Evaluation) {
         defer { progress.end() }
         let templates = try common.templatesFolder()
         progress.stage(say("正在读取 \(area)", "reading \(area)"))
@@ -69,11 +81,6 @@ struct AreaRun {
         progress.stage(say("正在计算和判定", "measuring and judging"))
         let evaluation = try Assessor.assess(
             dataset, rulebook: rulebook, year: year, toolVersion: toolVersion)
-        progress.end()
-        let serious = evaluation.diagnostics.filter { $0.kind.severity < .note }
-        if !serious.isEmpty {
-            printError(DiagnosticText(language: spokenLanguage).text(serious))
-        }
-        return evaluation
+        return (dataset, evaluation)
     }
 }

@@ -21,7 +21,8 @@ struct Fucha: ParsableCommand {
             """),
         version: toolVersion,
         subcommands: [
-            CheckCommand.self, AssessCommand.self, DossierCommand.self, ReadCommand.self,
+            CheckCommand.self, AssessCommand.self, DossierCommand.self,
+            ExplainCommand.self, ReadCommand.self,
             DoctorCommand.self,
         ])
 

@@ -70,7 +70,7 @@ struct ClimateExplainer {
         let members = Roster(lookup.dataset, quantities: [quantity], year: lookup.year).members
         for member in members {
             let series = StationSeries(member, quantity, lookup: lookup)
-            node.children.append(station(series, month: month))
+            if let child = station(series, month: month) { node.children.append(child) }
         }
         if node.children.isEmpty, quantity == .humidity, mean != nil {
             node.formula = .humidityFromDewPoint
@@ -81,13 +81,15 @@ struct ClimateExplainer {
         return node
     }
 
-    private func station(_ series: StationSeries, month: Int) -> Explanation {
+    /// Nil for a station that has nothing of the month.
+    private func station(_ series: StationSeries, month: Int) -> Explanation? {
         var node = Explanation(.station(series.station), unit: series.quantity.unit)
         guard let days = days(series) else {
             node.children = lookup.monthly(series.monthly, month: month)
-            return node
+            return node.children.isEmpty ? nil : node
         }
         let range = lookup.year.months[month - 1]
+        guard days.hasData[range].contains(true) else { return nil }
         let values = days.values[range].compactMap { $0 }
         node.value = Rational.mean(values)
         if !values.isEmpty {

@@ -1,4 +1,6 @@
 package import Gathering
+import Values
+import XMLTree
 
 /// Says where the numbers of an evaluation come from, with the data that it was made of.
 package struct Explainer: Sendable {
@@ -22,6 +24,24 @@ package struct Explainer: Sendable {
     }
 
     // MARK: By name
+
+    /// What a user asked for by an indicator's id, a clause's id or a trace code, in this order;
+    /// nil where it is none of them.
+    package func explanations(of name: String) -> [Explanation]? {
+        if let indicator = explanation(ofIndicator: name) { return indicator }
+        if let clause = explanation(ofClause: name) { return [clause] }
+        guard let key = index.key(for: name) else { return nil }
+        return explanation(of: key).map { [$0] }
+    }
+
+    /// The names nearest to one that is unknown.
+    package func suggestions(for name: String) -> [String] {
+        let ids =
+            evaluation.rulebook.indicators.map(\.id) + evaluation.rulebook.clauses.map(\.id)
+        let near = Spelling.nearest(to: name, among: ids).map { [$0] } ?? []
+        let names = near + index.nearest(to: name, limit: 3).map(\.text)
+        return names.isEmpty ? Array(ids.prefix(6)) : names
+    }
 
     /// The deciding measurement of the year and what it is compared with; nil for an unknown id.
     package func explanation(ofIndicator id: String) -> [Explanation]? {
@@ -55,9 +75,11 @@ package struct Explainer: Sendable {
         var node = Explanation(.clause(clause, finding))
         node.children = decisions(finding)
         if case .all(let conditions) = clause.condition, !finding.parts.isEmpty {
-            for (index, pair) in zip(conditions, finding.parts).enumerated() {
-                var part = Explanation(.part(index, pair.0, pair.1))
-                part.children = answer(clause, pair.0, pair.1, part: index)
+            for (index, condition) in conditions.enumerated()
+            where finding.parts.indices.contains(index) {
+                let answered = finding.parts[index]
+                var part = Explanation(.part(index, condition, answered))
+                part.children = answer(clause, condition, answered, part: index)
                 node.children.append(part)
             }
         } else {
@@ -78,7 +100,7 @@ package struct Explainer: Sendable {
         {
             nodes.append(measurements.node(now))
         }
-        if case .above(let id, _) = condition, evaluation.year != evaluation.baselineYear,
+        if case .above(let id, _, _) = condition, evaluation.year != evaluation.baselineYear,
             let before = evaluation.deciding(id, year: evaluation.baselineYear)
         {
             nodes.append(brief(before))

@@ -100,13 +100,11 @@ struct TraceInventory {
         }
     }
 
-    /// Every file, and every folder as `data/2026/neo/`.
+    /// Every file, and every group of files.
     private mutating func addFiles() {
         for file in evaluation.files {
             keys.insert(.rows(path: file.path))
-            if let slash = file.path.lastIndex(of: "/") {
-                keys.insert(.rows(path: String(file.path[...slash])))
-            }
+            keys.insert(.rows(path: file.group))
         }
     }
 }

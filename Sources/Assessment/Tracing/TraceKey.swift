@@ -25,7 +25,8 @@ package enum TraceKey: Sendable, Hashable {
     case diagnostics(kind: String?)
     /// How often a marker of absence was met, in all files.
     case absence(station: String, Quantity, marker: String)
-    /// Rows understood in a file, or in the files of a folder and form that are listed as one.
+    /// Rows understood in a file, or in all files of a folder and form; see
+    /// ``SourceFile/group``.
     case rows(path: String)
     /// A number that nothing above names: `topic` and `name` are ids of whatever prints it.
     case other(topic: String, name: String)
@@ -164,5 +165,13 @@ extension Measurement {
     /// The key of one of its numbers.
     package func traceKey(_ part: TraceKey.MeasurementPart = .value) -> TraceKey {
         .measurement(indicator, year: year, variant: variant, part)
+    }
+}
+
+extension SourceFile {
+    /// The folder and form: `data/2026/neo/*NEO`. Files of one group may be listed as one.
+    package var group: String {
+        let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+        return "\(folder)*\(format)\(encoding ?? "")\(isGzip ? "gzip" : "")"
     }
 }

@@ -104,11 +104,7 @@ extension Explainer {
     }
 
     func rows(_ path: String, _ key: TraceKey) -> Explanation? {
-        let files = evaluation.files.filter { file in
-            guard path.hasSuffix("/") else { return file.path == path }
-            return file.path.hasPrefix(path)
-                && !file.path.dropFirst(path.count).contains("/")
-        }
+        let files = evaluation.files.filter { $0.path == path || $0.group == path }
         guard !files.isEmpty else { return nil }
         var node = Explanation(.number(key), key: key, formula: files.count > 1 ? .sum : nil)
         node.set(files.reduce(0) { $0 + $1.rowCount }, .one)

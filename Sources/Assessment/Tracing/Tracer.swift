@@ -202,7 +202,7 @@ extension Explainer {
             node.shown = finding.measuredRounded
             node.children = measured.map { [measurements.node($0)] } ?? []
         case .limit, .upperLimit:
-            let limits = condition.limits
+            let limits = condition.limits(in: evaluation.year)
             let limit = what == .limit ? limits.first : limits.dropFirst().first
             node.shown = limit ?? finding.limitRounded
             node.value = node.shown?.rational
@@ -263,14 +263,15 @@ extension Explainer {
 }
 
 extension Condition {
-    /// The numbers it states, the lower one first.
-    var limits: [DecimalValue] {
+    /// The numbers it states for a year, the lower one first.
+    func limits(in year: Int) -> [DecimalValue] {
         switch self {
         case .atLeast(_, let value), .atMost(_, let value): [value]
         case .within(_, let low, let high): [low, high]
         case .countAtLeast(_, let count, _): [DecimalValue(count)]
-        case .external(_, _, let value, _): value.map { [$0] } ?? []
-        case .above, .noEvents, .evidence, .all: []
+        case .external(_, let limit): limit.value(in: year).map { [$0.value] } ?? []
+        case .above(_, let by, _): by.map { [$0.value] } ?? []
+        case .noEvents, .evidence, .all: []
         }
     }
 }

@@ -140,9 +140,7 @@ struct FileReading: Sendable {
             .count("rows") {
                 $0.files.reduce(0) { $0 + $1.rowCount }
             } trace: { one in
-                .rows(
-                    path: one.files.count > 1
-                        ? FileGroups.folder(one.file) + "/" : one.file.path)
+                .rows(path: one.files.count > 1 ? one.file.group : one.file.path)
             },
             .number("bytes") { $0.files.reduce(0) { $0 + $1.byteCount } },
             .text("digest") { $0.digest },
