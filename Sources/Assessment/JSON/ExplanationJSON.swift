@@ -157,6 +157,13 @@ extension Explanation.Formula {
         case .count(let count, let all): of("count", [("count", .int(count)), ("of", .int(all))])
         case .difference(let one, let other):
             of("difference", [("minuend", one.json), ("subtrahend", other.json)])
+        case .percentile(let percent, let count, let low, let high, let hundredths):
+            of(
+                "percentile",
+                [
+                    ("percent", .int(percent)), ("count", .int(count)), ("low", low.json),
+                    ("high", high.json), ("hundredths", .int(hundredths)),
+                ])
         case .largest: of("largest")
         case .smallest: of("smallest")
         case .asWritten(let text): of("asWritten", [("written", .string(text))])

@@ -132,43 +132,54 @@ struct AirExplainer {
         }
     }
 
-    // MARK: PM2.5
+    // MARK: Means and percentiles
 
-    /// The valid days of the year: their sum and number.
-    var meanFormula: Explanation.Formula? {
-        let values = (record.items[.pm25Day]?.values ?? []).compactMap { $0 }
-        return values.isEmpty
-            ? nil : .mean(sum: values.reduce(.zero, +), count: values.count)
+    /// The valid days of the year: their sum and number, or the two that the percentile is
+    /// between.
+    func formula(_ statistic: AirYearStatistic) -> Explanation.Formula? {
+        let values = (record.items[statistic.item]?.values ?? []).compactMap { $0 }
+        switch statistic.kind {
+        case .mean:
+            return values.isEmpty
+                ? nil : .mean(sum: values.reduce(.zero, +), count: values.count)
+        case .percentile(let percent):
+            let sorted = values.sorted()
+            guard let place = Percentile.place(of: sorted.count, percent: percent) else {
+                return nil
+            }
+            let high = min(place.index + 1, sorted.count - 1)
+            return .percentile(
+                percent, count: sorted.count, low: sorted[place.index], high: sorted[high],
+                hundredths: place.hundredths)
+        }
     }
 
-    func particleMonths() -> [Explanation] {
-        tree.months({ month, range in particleMonth(month, range) }, day: particleDay)
+    func months(_ statistic: AirYearStatistic) -> [Explanation] {
+        tree.months({ month($0, $1, statistic) }, day: { day($0, statistic, cells: $1) })
     }
 
-    func particleMonth(_ month: Int, _ range: Range<Int>) -> Explanation? {
-        guard let all = record.items[.pm25Day]?.values else { return nil }
+    func month(_ month: Int, _ range: Range<Int>, _ statistic: AirYearStatistic) -> Explanation? {
+        guard let all = record.items[statistic.item]?.values else { return nil }
         let values = all[range].compactMap { $0 }
+        let isPrinted = statistic.kind == .mean
         var node = Explanation(
-            .month(month), key: measurement.traceKey(.month(month, .mean)),
+            .month(month), key: isPrinted ? measurement.traceKey(.month(month, .mean)) : nil,
             value: Rational.mean(values), unit: measurement.unit)
         node.formula =
             values.isEmpty ? nil : .mean(sum: values.reduce(.zero, +), count: values.count)
         return node
     }
 
-    func particleDay(_ index: Int, cells: Int) -> Explanation? {
+    func day(_ index: Int, _ statistic: AirYearStatistic, cells: Int) -> Explanation? {
         let date = lookup.year.day(index)
         var node = Explanation(
-            .day(date), value: record.items[.pm25Day]?.values[index], unit: measurement.unit)
+            .day(date), value: record.items[statistic.item]?.values[index],
+            unit: measurement.unit)
         if cells > 0 {
-            let area = concentration(.pm25Day, day: date, cells: cells)
+            let area = concentration(statistic.item, day: date, cells: cells)
             node.formula = area.formula
             node.children = area.children
         }
         return node
-    }
-
-    func goodDay(_ days: [AirDay]) -> (Int, Int) -> Explanation? {
-        { airDay($0, days, cells: $1) }
     }
 }

@@ -13,7 +13,9 @@ struct ClimateExplainer {
     ) {
         self.measurement = measurement
         record = ClimateRecord(dataset, year: year, method: measurement.method)
-        lookup = ObservationLookup(dataset: dataset, year: year, method: measurement.method)
+        lookup = ObservationLookup(
+            dataset: dataset, year: year, method: measurement.method,
+            dayEnds: measurement.method.dayEnds)
         self.depth = depth
     }
 

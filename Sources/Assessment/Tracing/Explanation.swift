@@ -94,6 +94,8 @@ package struct Explanation: Sendable {
         case count(Int, of: Int)
         case difference(Rational, Rational)
         case largest, smallest
+        /// X(s) + (X(s+1) − X(s)) × hundredths ÷ 100 of `count` values in ascending order.
+        case percentile(Int, count: Int, low: Rational, high: Rational, hundredths: Int)
         /// The value and unit as they are written in the cell.
         case asWritten(String)
         /// from + (to − from) (C − low) ÷ (high − low), rounded up.

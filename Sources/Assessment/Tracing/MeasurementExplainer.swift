@@ -91,10 +91,10 @@ struct MeasurementExplainer {
             return (
                 .share(part: Rational(good), whole: Rational(valid.count)), air.goodDays(days)
             )
-        case .fineParticles:
+        case .airStatistic(let statistic):
             let air = AirExplainer(
-                measurement, items: [.pm25Day], records: &records, year: year, depth: depth)
-            return (air.meanFormula, air.particleMonths())
+                measurement, items: [statistic.item], records: &records, year: year, depth: depth)
+            return (air.formula(statistic), air.months(statistic))
         case .ionMean:
             let ions = IonExplainer(measurement, records: &records, year: year, depth: depth)
             return (ions.formula, ions.stations())
@@ -143,11 +143,11 @@ struct MeasurementExplainer {
             month: depth.month ?? (depth.isWhole ? nil : month), day: depth.day,
             isWhole: depth.isWhole)
         switch subject {
-        case .fineParticles:
+        case .airStatistic(let statistic):
             let air = AirExplainer(
-                measurement, items: [.pm25Day], records: &records, year: year, depth: asked)
-            return air.particleMonth(month, year.months[month - 1]).map {
-                air.tree.month(month, $0, day: air.particleDay)
+                measurement, items: [statistic.item], records: &records, year: year, depth: asked)
+            return air.month(month, year.months[month - 1], statistic).map {
+                air.tree.month(month, $0) { air.day($0, statistic, cells: $1) }
             }
         case .ionMean, .ionCompleteness, .ionGap:
             return IonExplainer(measurement, records: &records, year: year, depth: asked)

@@ -6,6 +6,8 @@ struct ObservationLookup {
     let dataset: Dataset
     let year: CivilYear
     let method: Method
+    /// Where a day made of hours ends.
+    var dayEnds = DayEnd.midnight
 
     /// The files and hashes of the data set's rows.
     func place(_ origin: Int, row: Int, quantity: Quantity) -> SourcePlace? {
@@ -33,7 +35,8 @@ struct ObservationLookup {
     func hours(_ list: [Series], _ grid: HourGrid, day: Int) -> [Explanation] {
         (day * 24..<day * 24 + 24).map { slot in
             guard let (series, index) = entry(list, slot: slot, state: grid.states[slot]) else {
-                return Explanation(.absentHour(year.moment(slot: slot)))
+                let begin = Int(year.moment(slot: slot).minutes) - dayEnds.lead
+                return Explanation(.absentHour(Moment(minutes: Int32(clamping: begin))))
             }
             let state = Self.state(grid.states[slot], flag: series.flags[index])
             let label = HourGrid.meaning(of: series, by: method.hours)
@@ -50,7 +53,7 @@ struct ObservationLookup {
         var found: (Series, Int)?
         for series in list {
             let shift = HourGrid.meaning(of: series, by: method.hours) == .ending ? 1 : 0
-            let begin = year.firstMinute + slot * 60 + shift
+            let begin = year.firstMinute + slot * 60 + shift - dayEnds.lead
             for index in series.entries(fromMinute: begin, toMinute: begin + 60) {
                 if series.flags[index] == .valid { return (series, index) }
                 found = found ?? (series, index)
@@ -150,7 +153,9 @@ struct StationSeries {
         }
         hourly = member.series(.hour).filter {
             $0.quantity == quantity
-                && !HourGrid.entries(of: $0, in: year, rule: method.hours).isEmpty
+                && !HourGrid.entries(
+                    of: $0, in: year, rule: method.hours, dayEnds: lookup.dayEnds
+                ).isEmpty
         }
         daily = member.series(.day).filter {
             $0.quantity == dailyQuantity ?? quantity && hasRows($0)
@@ -162,7 +167,7 @@ struct StationSeries {
             ? nil
             : HourGrid(
                 hourly, year: year, rule: method.hours, standing: member.standing,
-                ledger: &ledger)
+                dayEnds: lookup.dayEnds, ledger: &ledger)
     }
 
     /// The day's cells.

@@ -19,9 +19,10 @@ struct TraceInventory {
 
     private mutating func add(_ measurement: Measurement) {
         var parts: [TraceKey.MeasurementPart] = [
-            .value, .valid, .expected, .share, .gap, .low, .high, .lack, .sources,
+            .value, .valid, .expected, .share, .gap, .low, .high, .rest, .lack, .sources,
         ]
         parts += (measurement.completeness?.losses ?? []).map { .loss($0.cause) }
+        parts += (measurement.completeness?.lostTo ?? []).map { .lostTo($0.pollutant) }
         switch measurement.detail {
         case .none: break
         case .months:

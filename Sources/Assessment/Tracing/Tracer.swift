@@ -66,6 +66,10 @@ extension Explainer {
         case .loss(let cause):
             node.set(
                 completeness?.losses.first { $0.cause == cause }?.count, completeness?.span.unit)
+        case .lostTo(let pollutant):
+            node.set(completeness?.lostTo.first { $0.pollutant == pollutant }?.days, .days)
+        case .rest:
+            node.set(measurement.rest?.count, measurement.rest?.kind == .months ? .months : .days)
         case .goodDays:
             guard case .airDays(let days) = measurement.detail else { return nil }
             node.set(days.count { ($0.aqi ?? .max) <= AQIStandard.goodLimit }, .days)
@@ -231,6 +235,16 @@ extension Explainer {
         case .evidence:
             node.set(finding.evidence.count, .pieces)
             node.children = documents(finding)
+        case .rest:
+            let names = ["remainingNeeded", "remainingMonthsNeeded", "remainingMean"]
+            node.shown = names.lazy.compactMap { finding.parameters[$0] }.first
+                .flatMap { DecimalValue($0) }
+            node.value = node.shown?.rational
+            if finding.parameters["remainingMean"] == nil {
+                node.unit = finding.parameters["remainingNeeded"] == nil ? .months : .days
+            }
+            node.children = measured.map { [measurements.node($0)] } ?? []
+            node.children.append(requirement(clause, condition, finding, part: part))
         }
         guard node.value != nil else { return nil }
         node.children.append(Explanation(.clause(clause, whole)))

@@ -49,6 +49,10 @@ extension ExplanationWords {
                 ? nil : say("有效\(all)中的\(count)", "\(count) of \(all) that are valid")
         case .difference(let one, let other):
             return "\(exact(one)) − \(exact(other))" + result(node)
+        case .percentile(let percent, let count, let low, let high, let hundredths):
+            let sum = "\(exact(low)) + (\(exact(high)) − \(exact(low))) × \(hundredths) ÷ 100"
+            return sum + result(node)
+                + say("；\(count)个日值的第\(percent)百分位数", "; percentile \(percent) of \(count) days")
         case .largest: return say("各项中最大的", "the largest of the parts")
         case .smallest: return say("各项中最小的", "the smallest of the parts")
         case .asWritten(let text): return say("原表写作“\(text)”", "written as \"\(text)\"")

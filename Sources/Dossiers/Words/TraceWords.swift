@@ -70,6 +70,10 @@ struct TraceWords: Sendable {
         case .gap: say("最长连续缺测", "longest gap")
         case .loss(let cause):
             say("缺失，", "lost to ") + words.numbers.cause(cause)
+        case .lostTo(let pollutant):
+            say(
+                "缺\(pollutant.name.chinese)的天数", "days without \(pollutant.name.english)")
+        case .rest: say("余下的天数或月数", "days or months still to come")
         case .goodDays: say("优良天数", "good days")
         case .low: say("下界", "lower bound")
         case .high: say("上界", "upper bound")
@@ -110,6 +114,7 @@ struct TraceWords: Sendable {
         case .margin: say("差距", "margin")
         case .share: say("差距占要求", "margin as a share of the limit")
         case .evidence: say("证明材料件数", "documents")
+        case .rest: say("余下日子至少须达到", "what the rest must bring")
         }
     }
 
