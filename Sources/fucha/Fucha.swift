@@ -22,7 +22,7 @@ struct Fucha: ParsableCommand {
         version: toolVersion,
         subcommands: [
             CheckCommand.self, AssessCommand.self, DossierCommand.self,
-            ExplainCommand.self, ReadCommand.self,
+            ExplainCommand.self, ReadCommand.self, RulesCommand.self, OverrideCommand.self,
             DoctorCommand.self,
         ])
 

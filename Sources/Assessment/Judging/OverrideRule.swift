@@ -1,12 +1,12 @@
 import Gathering
-import Values
+package import Values
 
 /// 改判: a person with the right to do so puts another verdict in place of the computed one.
 ///
 /// The last entry of the log for the clause and year counts, if the chain holds up to it and someone
 /// approved it with a reason. What it says was computed must be what is computed now. Incomplete data
 /// never become 达标 by it, and a clause that cannot be waived becomes neither 达标 nor 豁免.
-struct OverrideRule {
+package struct OverrideRule {
     let overrides: [Override]
     let year: Int
 

@@ -42,6 +42,13 @@ public enum RulebookLibrary {
         try outcomes(drafts(id, templates: templates))
     }
 
+    /// The same for a rulebook in a file.
+    public static func test(file: String, templates: String) throws(InputFault)
+        -> [ExampleOutcome]
+    {
+        try outcomes(drafts(file: file, templates: templates))
+    }
+
     private static func proved(_ drafts: [RulebookDraft]) throws(InputFault) -> Rulebook {
         let rulebook = try Tailoring.resolve(drafts)
         let faults = ExampleRunner.faults(try outcomes(drafts))
