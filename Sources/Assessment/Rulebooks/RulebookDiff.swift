@@ -121,6 +121,7 @@ extension Indicator {
             ("minimumMonths", number(method.minimumMonths)),
             ("coldMonths", method.coldMonths.map(String.init).joined(separator: " ")),
             ("windLimit", method.windLimit?.description ?? ""),
+            ("dayEnds", method.dayEnds.rawValue),
         ]
     }
 }
