@@ -1,3 +1,4 @@
+import Gathering
 import Values
 
 /// What sets one rulebook apart from another, clause by clause.
