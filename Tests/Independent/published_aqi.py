@@ -15,7 +15,7 @@ A row counts where the AQI is a number and any concentration is there. The best 
 1 March) is the one that matches most rows, the first of equals. The others are put down, in this order, to: zero; over 500 where
 the form gives 500; sub-index to the nearest; a number between the index (to the nearest) of values half a last digit lower and the
 index of values half a last digit higher; another form, up or to the nearest; ozone on the other item's breakpoints; the index
-without one pollutant; a pollutant missing and the number higher; within 10 % or 5 points; nothing.
+without ozone's 8-hour mean (where its hour is there), then without one pollutant; a pollutant missing and the number higher; within 10 % or 5 points; nothing.
 """
 
 import csv
@@ -28,6 +28,7 @@ import sys
 import zipfile
 from bisect import bisect_left
 from fractions import Fraction
+from functools import lru_cache
 from math import ceil, floor
 
 LEVELS = (0, 50, 100, 150, 200, 300, 400, 500)
@@ -55,6 +56,7 @@ def pollutant(name):
     return "o3" if name == "o8" else name.removesuffix("-24h")
 
 
+@lru_cache(None)
 def sub_index(item, value, edition, how):
     if edition == 2026:
         ten = 10 if item.startswith("co") else 1
@@ -98,6 +100,10 @@ def reason(aqi, row, form, forms):
         other["o3" if "o8" in row else "o8"] = row.get("o8") or row.get("o3")
         if aqi in (index(other, form), index(other, form, "nearest")):
             return "20 otherOzoneItem"
+    if "o3" in row:
+        rest = {k: v for k, v in row.items() if k != "o8"}
+        if aqi in (index(rest, form), index(rest, form, "nearest")):
+            return "29 leftOut o8"
     for place, name in enumerate(ORDER):
         if aqi in (index(row, form, without=name), index(row, form, "nearest", without=name)):
             return f"{30 + place} leftOut {name}"

@@ -33,9 +33,11 @@ struct HeadingCheck {
     }
 
     /// The origins that AQI columns prove wrong, and those that only disagree.
-    func byPublishedAQI() -> (refused: [Refusal], suspected: [Diagnostic]) {
+    func byPublishedAQI(_ comparisons: [AQIComparison])
+        -> (refused: [Refusal], suspected: [Diagnostic])
+    {
         var found: [Int: Evidence] = [:]
-        for (origin, table) in disagreeing() {
+        for (origin, table) in disagreeing(comparisons) {
             let columns = table.columns
             let hypotheses = MovedHeadings.hypotheses(of: columns)
             let forms = AQIForm.forms(of: table.aqi.interval)
@@ -82,36 +84,38 @@ struct HeadingCheck {
         return (refused, suspected)
     }
 
-    /// Tables whose published AQI is hardly ever what their columns give: a quick first look, so
-    /// that the moves are tried on these only.
-    private func disagreeing() -> [(origin: Int, table: PublishedRows)] {
-        var suspects: [(origin: Int, table: PublishedRows)] = []
-        let stations = Set(dataset.series.lazy.filter { $0.quantity == .aqi }.map(\.station))
-        let order = stations.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        for station in order {
-            for interval in [Interval.hour, .day] {
-                guard let table = PublishedRows(dataset, station: station, interval: interval),
-                    table.columns.count >= ReviewLimits.headingColumns
-                else { continue }
-                let forms = AQIForm.forms(of: interval)
-                var rows: [Int: Int] = [:]
-                var matched: [Int: [AQIForm: Int]] = [:]
-                table.forEach { published, row in
-                    guard let whole = published.whole, whole > 0 else { return }
-                    rows[published.origin, default: 0] += 1
-                    for form in forms where row.index(form) == whole {
-                        matched[published.origin, default: [:]][form, default: 0] += 1
-                    }
-                }
-                for (origin, count) in rows.sorted(by: { $0.key < $1.key }) {
-                    let best = matched[origin]?.values.max() ?? 0
-                    if best * 100 <= count * ReviewLimits.headingMatchPercent {
-                        suspects.append((origin, table))
-                    }
-                }
+    /// Tables whose published AQI is hardly ever what their columns give, by the comparison that
+    /// was made already: the moves are tried on these only.
+    private func disagreeing(_ comparisons: [AQIComparison]) -> [(
+        origin: Int, table: PublishedRows
+    )] {
+        var rows: [Int: Int] = [:]
+        var matched: [Int: [AQIForm: Int]] = [:]
+        for comparison in comparisons {
+            let zeros = comparison.groups.first { $0.reason == .zero }?.count ?? 0
+            rows[comparison.origin, default: 0] += comparison.rows - zeros
+            for (form, count) in comparison.matches {
+                matched[comparison.origin, default: [:]][form, default: 0] += count
             }
         }
-        return suspects
+        let suspects = rows.filter { origin, count in
+            let best = matched[origin]?.values.max() ?? 0
+            return count >= ReviewLimits.headingRows
+                && best * 100 <= count * ReviewLimits.headingMatchPercent
+        }.keys.sorted()
+        guard !suspects.isEmpty else { return [] }
+        let stations = Set(dataset.series.lazy.filter { $0.quantity == .aqi }.map(\.station))
+        let order = stations.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return suspects.flatMap { origin in
+            order.flatMap { station in
+                [Interval.hour, .day].compactMap { interval in
+                    PublishedRows(dataset, station: station, interval: interval)
+                }.filter { table in
+                    table.columns.count >= ReviewLimits.headingColumns
+                        && table.aqi.origins.contains { Int($0) == origin }
+                }.map { (origin, $0) }
+            }
+        }
     }
 
     private func judge(_ evidence: Evidence) -> (diagnostic: Diagnostic?, isProof: Bool) {
@@ -124,7 +128,10 @@ struct HeadingCheck {
         for (place, fits) in evidence.moved.enumerated() {
             for form in AQIForm.allCases {
                 guard let fit = fits[form] else { continue }
-                if fit.matched > best?.fit.matched ?? 0 { best = (place, form, fit) }
+                let allowed = evidence.rows * ReviewLimits.headingContradictedPercent
+                if fit.contradicted * 100 <= allowed, fit.matched > best?.fit.matched ?? 0 {
+                    best = (place, form, fit)
+                }
             }
         }
         var parameters = [

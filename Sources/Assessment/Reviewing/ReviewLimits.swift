@@ -61,6 +61,9 @@ struct ReviewLimits: Sendable {
     /// Moved headings must match in so many of a hundred rows, and so many times more often.
     static let headingMovedPercent = 20
     static let headingMovedFactor = 10
+    /// A right heading never gives more than was published, but for rounding and means: in no
+    /// more than so many of a hundred rows.
+    static let headingContradictedPercent = 20
     /// More than half of a column impossible for its quantity.
     static let impossibleRows = 30
     /// A figure so many times its other years.

@@ -8,7 +8,8 @@ public enum Reviewer {
     public static func review(_ dataset: Dataset) -> Review {
         let pairs = ParticlePairCheck.pairs(dataset)
         let headings = HeadingCheck(dataset)
-        let published = headings.byPublishedAQI()
+        var comparisons = AQIComparer(dataset).comparisons()
+        let published = headings.byPublishedAQI(comparisons)
         var refusals = published.refused
         for refusal in headings.byParticles(pairs)
         where !refusals.contains(where: { $0.origin == refusal.origin }) {
@@ -17,7 +18,7 @@ public enum Reviewer {
         refusals.sort { $0.origin < $1.origin }
         let refused = refusals.map(\.origin)
         let rest = dataset.without(origins: refused)
-        let comparisons = AQIComparer(rest).comparisons()
+        if !refused.isEmpty { comparisons = AQIComparer(rest).comparisons() }
         var suspicions = published.suspected
         for series in rest.series {
             suspicions += SeriesPass(rest, series).suspicions()

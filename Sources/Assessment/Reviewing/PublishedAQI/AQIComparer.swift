@@ -151,6 +151,7 @@ extension AQIComparison.Reason {
         case .inputRounding: 3
         case .otherForm(let form): 10 + (AQIForm.allCases.firstIndex(of: form) ?? 0)
         case .otherOzoneItem: 20
+        case .leftOut(.ozone8h): 29
         case .leftOut(let quantity): 30 + (AQIStandard.pollutants.firstIndex(of: quantity) ?? 0)
         case .missingPollutant: 40
         case .near: 41

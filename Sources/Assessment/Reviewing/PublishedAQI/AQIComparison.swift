@@ -19,7 +19,7 @@ public struct AQIComparison: Sendable, Hashable {
         case otherForm(AQIForm)
         /// Daily ozone stands under the heading of the other averaging time.
         case otherOzoneItem
-        /// The number comes out without this pollutant.
+        /// The number comes out without this pollutant, or without ozone's 8-hour mean only.
         case leftOut(Quantity)
         /// A pollutant has no value in the row, and the published index is higher.
         case missingPollutant

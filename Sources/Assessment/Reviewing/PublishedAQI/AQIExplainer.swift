@@ -41,6 +41,12 @@ struct AQIExplainer {
         {
             return .otherOzoneItem
         }
+        if row[.o3] != nil,
+            row.index(form, withoutEightHours: true) == whole
+                || row.index(form, rounding: .nearest, withoutEightHours: true) == whole
+        {
+            return .leftOut(.ozone8h)
+        }
         for pollutant in AQIStandard.pollutants
         where row.index(form, without: pollutant) == whole
             || row.index(form, rounding: .nearest, without: pollutant) == whole

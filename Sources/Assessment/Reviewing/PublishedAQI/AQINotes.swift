@@ -59,6 +59,8 @@ extension AQIComparison.Reason {
             Wording(
                 "臭氧按另一平均时间的分段相符：表头的臭氧不是所称的项",
                 "it follows with ozone on the other averaging time's breakpoints")
+        case .leftOut(.ozone8h):
+            Wording("不计臭氧8小时平均时相符", "it follows without the 8-hour mean of ozone")
         case .leftOut(let quantity):
             Wording(
                 "不计\(quantity.name.chinese)时相符", "it follows without \(quantity.name.english)")

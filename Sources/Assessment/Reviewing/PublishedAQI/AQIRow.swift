@@ -64,11 +64,12 @@ struct AQIRow: Sendable {
     /// The largest sub-index of the form's items that have a value; nil where none has.
     func index(
         _ form: AQIForm, rounding: IndexRounding = .up, halves: Int64 = 0,
-        without pollutant: Quantity? = nil
+        without pollutant: Quantity? = nil, withoutEightHours: Bool = false
     ) -> Int? {
         let standard = AQIStandard.of(form.edition)
         var largest: Int?
-        for (item, input) in form.items where input.pollutant != pollutant {
+        for (item, input) in form.items
+        where input.pollutant != pollutant && !(withoutEightHours && input == .ozone8h) {
             guard let value = self[input],
                 let index = standard.index(item, value.moved(by: halves), rounding: rounding)
             else { continue }
