@@ -32,18 +32,32 @@ public enum DossierBuilder {
 
     /// What the dossier says, numbered, before any thought of pages.
     static func document(
-        evaluation: Evaluation, templates: String, language: Language, date: CalendarDay?
+        evaluation: Evaluation, templates: String, language: Language, date: CalendarDay?,
+        observe: ((ValuePath, TemplateValue) -> Void)? = nil
     ) throws(InputFault) -> Document {
         let template = try TemplateLoader.load("dossier", templates: templates)
         let mistakes = TemplateCheck.check(template, against: Reading.kind.shape)
         guard mistakes.isEmpty else { throw InputFault(mistakes) }
-        let reading = Reading(evaluation: evaluation, language: language, date: date)
-        var document = try Interpreter.document(
-            from: template, root: Reading.kind.record(reading), codes: TraceIndex(evaluation))
+        let codes = TraceIndex(evaluation)
         let charts = EvaluationCharts(evaluation: evaluation, language: language)
-        document.blocks.removeAll { block in
-            if case .figure(let figure) = block { !charts.canDraw(figure.picture) } else { false }
+        func fill(_ used: [TraceCode]) throws(InputFault) -> Document {
+            let reading = Reading(
+                evaluation: evaluation, language: language, date: date, codes: codes, used: used)
+            var document = try Interpreter.document(
+                from: template, root: Reading.kind.record(reading), codes: codes,
+                observe: observe)
+            document.blocks.removeAll { block in
+                if case .figure(let figure) = block {
+                    !charts.canDraw(figure.picture)
+                } else {
+                    false
+                }
+            }
+            document.addTraces { charts.traces($0, codes: codes) }
+            return document
         }
+        // The annex lists the codes of all that stands before it: they are known only then.
+        var document = try fill(try fill([]).codes)
         document.runningMark = evaluation.area.isDemonstration ? "演示数据" : nil
         return try Numbering.number(document)
     }

@@ -11,15 +11,17 @@ enum Subject: Sendable, Hashable {
     /// One number a year from a bureau's table.
     case reported
 
-    init(_ indicator: Indicator) {
+    init(_ indicator: Indicator) { self.init(id: indicator.id) }
+
+    init(id: String) {
         self =
-            switch indicator.id {
+            switch id {
             case "ion.annualMean": .ionMean
             case "ion.completeness": .ionCompleteness
             case "ion.longestGap": .ionGap
             case "air.goodDayRate": .goodDayRate
             case "climate.comfortableMonths": .comfortableMonths
-            default: AirYearStatistic.named(indicator.id).map(Subject.airStatistic) ?? .reported
+            default: AirYearStatistic.named(id).map(Subject.airStatistic) ?? .reported
             }
     }
 

@@ -50,7 +50,7 @@ struct AirExplainer {
             formula: .count(good, of: valid.count))
     }
 
-    private func airDay(_ index: Int, _ days: [AirDay], cells: Int) -> Explanation? {
+    func airDay(_ index: Int, _ days: [AirDay], cells: Int) -> Explanation? {
         guard days.indices.contains(index) else { return nil }
         let day = days[index]
         var node = Explanation(.airDay(day), value: day.aqi.map { Rational($0) })

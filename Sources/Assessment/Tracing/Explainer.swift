@@ -23,6 +23,11 @@ package struct Explainer: Sendable {
         MeasurementExplainer(dataset: dataset, evaluation: evaluation, depth: depth)
     }
 
+    /// The quantities that an indicator is measured from; empty for a reported one.
+    package static func quantities(of indicator: String) -> [Quantity] {
+        Subject(id: indicator).quantities.flatMap { $0 }
+    }
+
     // MARK: By name
 
     /// What a user asked for by an indicator's id, a clause's id or a trace code, in this order;

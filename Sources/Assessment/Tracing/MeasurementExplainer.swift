@@ -154,7 +154,15 @@ struct MeasurementExplainer {
                 .areaMonth(month)
         case .comfortableMonths:
             return comfort(month, index: nil, of: measurement)
-        case .goodDayRate, .reported: return nil
+        case .goodDayRate:
+            guard case .airDays(let days) = measurement.detail else { return nil }
+            let air = AirExplainer(
+                measurement, items: AQIStandard.hj633y2012.dailyItems, records: &records,
+                year: year, depth: asked)
+            return air.goodMonth(month, year.months[month - 1], days).map {
+                air.tree.month(month, $0) { air.airDay($0, days, cells: $1) }
+            }
+        case .reported: return nil
         }
     }
 

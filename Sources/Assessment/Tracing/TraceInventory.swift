@@ -26,8 +26,12 @@ struct TraceInventory {
         switch measurement.detail {
         case .none: break
         case .months:
-            for month in 1...12 { parts += TraceKey.MonthPart.allCases.map { .month(month, $0) } }
-        case .airDays: parts.append(.goodDays)
+            for month in 1...12 {
+                parts += [.month(month, .mean), .month(month, .valid), .month(month, .expected)]
+            }
+        case .airDays:
+            parts.append(.goodDays)
+            for month in 1...12 { parts += [.month(month, .good), .month(month, .valid)] }
         case .comfortMonths:
             for month in 1...12 {
                 parts += [

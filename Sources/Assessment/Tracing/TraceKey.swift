@@ -63,6 +63,8 @@ package enum TraceKey: Sendable, Hashable {
 
     package enum MonthPart: String, Sendable, Hashable, CaseIterable {
         case mean, valid, expected
+        /// Days with AQI ≤ 100.
+        case good
     }
 
     package enum StationPart: String, Sendable, Hashable, CaseIterable {

@@ -131,14 +131,26 @@ extension Explainer {
         _ month: Int, _ what: TraceKey.MonthPart, of measurement: Measurement, _ key: TraceKey,
         _ decimals: Int
     ) -> Explanation? {
-        guard case .months(let months) = measurement.detail,
-            let value = months.first(where: { $0.month == month })
-        else { return nil }
         var node = Explanation(.number(key), key: key, unit: measurement.unit)
-        switch what {
-        case .mean: node.set(value.mean, decimals)
-        case .valid: node.set(value.valid, measurement.completeness?.span.unit)
-        case .expected: node.set(value.expected, measurement.completeness?.span.unit)
+        switch measurement.detail {
+        case .airDays(let days):
+            let valid = days.filter { $0.day.month == month }.compactMap(\.aqi)
+            let good = valid.count { $0 <= AQIStandard.goodLimit }
+            switch what {
+            case .good: node.set(good, .days)
+            case .valid: node.set(valid.count, .days)
+            case .mean, .expected: return nil
+            }
+        case .months(let months):
+            guard let value = months.first(where: { $0.month == month }) else { return nil }
+            let span = measurement.completeness?.span.unit
+            switch what {
+            case .mean: node.set(value.mean, decimals)
+            case .valid: node.set(value.valid, span)
+            case .expected: node.set(value.expected, span)
+            case .good: return nil
+            }
+        case .none, .comfortMonths, .figure: return nil
         }
         if let inner = measurements.month(month, of: measurement) {
             if what == .mean { node.formula = inner.formula }

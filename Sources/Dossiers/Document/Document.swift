@@ -69,6 +69,8 @@ struct Paragraph: Sendable, Hashable {
         case note
         /// 14 pt, one of several notes of equal rank.
         case item
+        /// 7.5 pt, for lists that are searched.
+        case index
     }
 
     var role: Role

@@ -6,6 +6,8 @@ struct Figure: Sendable, Hashable {
     var caption: String
     var picture: Picture
     var note: [Inline] = []
+    /// Of the numbers it shows.
+    var traces: [FigureTrace] = []
     var isNumbered = true
     /// `图3-2`: given by ``Numbering``.
     var number = ""

@@ -8,6 +8,8 @@ struct Table: Sendable, Hashable {
         case data
         /// A full grid, the heading row on grey.
         case form
+        /// As data, in small type: for annexes that are looked up, not read.
+        case compact
     }
 
     var kind: Kind

@@ -17,7 +17,7 @@ struct EvaluationCharts {
         let height = picture.kind.height
         // Room for the caption and for the sentence that introduces the figure stays.
         let full = min(
-            chart.heightAsked ?? height.full * Sheet.millimetre, Sheet.textHeight * 0.74)
+            chart.heightAsked ?? height.full * Sheet.millimetre, Sheet.textHeight * 0.7)
         return Art(height: full, least: full * height.least) { height in
             chart.drawings(
                 in: Size(width: Sheet.textWidth, height: height), lettering: lettering,

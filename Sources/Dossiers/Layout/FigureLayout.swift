@@ -1,3 +1,4 @@
+import Assessment
 import Typesetting
 
 /// A picture that is ready to be drawn at any height.
@@ -30,6 +31,7 @@ struct FigureLayout {
         var strips = [strip]
         if !figure.caption.isEmpty { strips += caption(figure, in: &column) }
         if !figure.note.isEmpty { strips += note(figure, in: &column) }
+        if !figure.traces.isEmpty { strips += traces(figure, in: &column) }
         for index in strips.indices.dropLast() { strips[index].keepsWithNext = true }
         if let last = strips.indices.last { strips[last].spaceAfter = 8 }
         return strips
@@ -42,6 +44,20 @@ struct FigureLayout {
             style: ParagraphStyle(measure: Sheet.textWidth, alignment: .center))
         return TextLayout(setter: setter).stack(
             lines, leading: 20, size: Styles.caption.size, tag: column.nextTag("Caption"))
+    }
+
+    /// `溯源码　2024年 J20JB　2026年 K177T`, a size smaller than the note.
+    private func traces(_ figure: Figure, in column: inout Column) -> [Strip] {
+        var spans = [Span("溯源码", Styles.traceLabel)]
+        for trace in figure.traces {
+            spans.append(Span("　" + trace.label, Styles.traceLabel))
+            spans += trace.codes.map { Span(" " + $0.text, Styles.traceList) }
+        }
+        let lines = setter.lines(
+            spans, style: ParagraphStyle(measure: Sheet.textWidth, alignment: .center))
+        return TextLayout(setter: setter).stack(
+            lines, leading: Styles.traceLeading, size: Styles.traceLabel.size,
+            tag: column.nextTag("Note"))
     }
 
     private func note(_ figure: Figure, in column: inout Column) -> [Strip] {

@@ -24,6 +24,34 @@ enum Styles {
     static let trace = TextStyle(
         .heading, size: 5.2, ink: Ink(0x64, 0x64, 0x64), tracking: 0.2)
 
+    /// Codes in a line of their own under a chart.
+    static let traceList = TextStyle(.heading, size: 6, ink: Ink(0x50, 0x50, 0x50))
+    static let traceLabel = TextStyle(.body, size: 7.5, ink: Ink(0x50, 0x50, 0x50))
+    static let traceLeading = 10.5
+
+    /// The type of a table's cells.
+    struct Cells {
+        var text = cell
+        var strong = cellStrong
+        var naming = cellNaming
+        var head = cellHead
+        var leading = cellLeading
+        var rowHeight = Styles.rowHeight
+        /// Above and below the lines of a row, together.
+        var margin = 7.0
+    }
+
+    static func cells(_ kind: Table.Kind) -> Cells {
+        switch kind {
+        case .data, .form: Cells()
+        case .compact:
+            Cells(
+                text: TextStyle(.body, size: 7.5), strong: TextStyle(.heading, size: 7.5),
+                naming: TextStyle(.subheading, size: 7.5), head: TextStyle(.heading, size: 8),
+                leading: 10.5, rowHeight: 13, margin: 2.5)
+        }
+    }
+
     /// A code under words of a size: capitals and digits reach 0.72 em up, the tails of a unit
     /// 0.2 em down.
     static func footing(_ code: TraceCode, under text: TextStyle) -> Footing {
@@ -68,6 +96,7 @@ enum Styles {
         case .lead: (lead, TextStyle(.heading, size: 18), 32, 36, 0)
         case .small: (small, smallStrong, smallLeading, 22, 0)
         case .note: (note, TextStyle(.heading, size: 9.5), noteLeading, 0, 0)
+        case .index: (TextStyle(.heading, size: 6.5), TextStyle(.heading, size: 6.5), 10.5, 0, 0)
         case .item: (TextStyle(.body, size: 14), TextStyle(.heading, size: 14), 24, 28, 0)
         }
     }

@@ -46,6 +46,7 @@ struct TableLayout {
     }
 
     private var isForm: Bool { table.kind == .form }
+    private var cells: Styles.Cells { Styles.cells(table.kind) }
 
     /// Caption, head, rows and note.
     mutating func strips(in column: inout Column) -> [Strip] {
@@ -121,26 +122,26 @@ struct TableLayout {
         let hasGroups = table.columns.contains { !$0.group.isEmpty }
         var strips: [Strip] = []
         if hasGroups { strips.append(groupRow(tag, in: &column)) }
-        let cells = table.columns.enumerated().map { index, one in
+        let heads = table.columns.enumerated().map { index, one in
             (
                 lines: setter.lines(
-                    [Span(one.title, Styles.cellHead)],
+                    [Span(one.title, cells.head)],
                     style: ParagraphStyle(
                         measure: widths[index] - Self.padding * 2,
                         alignment: headAlignment(one))), index: index
             )
         }
-        let lineCount = cells.map(\.lines.count).max() ?? 1
+        let lineCount = heads.map(\.lines.count).max() ?? 1
         let height = rowHeight(lines: lineCount)
         var drawings: [Drawing] = []
         if isForm { drawings += grid(height: height, tint: true) }
         if !isForm, !hasGroups { drawings.append(rule(1, at: 0)) }
         if !isForm { drawings.append(rule(0.5, at: height)) }
-        for (lines, index) in cells {
+        for (lines, index) in heads {
             drawings.append(
                 .tag(
                     "TH",
-                    place(lines, column: index, height: height, size: Styles.cellHead.size)))
+                    place(lines, column: index, height: height, size: cells.head.size)))
         }
         var strip = Strip(height: height, drawings: drawings)
         strip.keepsWithNext = true
@@ -159,7 +160,7 @@ struct TableLayout {
 
     /// Words over several columns, with a thin rule under each group.
     private func groupRow(_ tag: StructureTag, in column: inout Column) -> Strip {
-        let height = Styles.rowHeight
+        let height = cells.rowHeight
         var drawings: [Drawing] = isForm ? [] : [rule(1, at: 0)]
         var index = 0
         while index < table.columns.count {
@@ -180,11 +181,11 @@ struct TableLayout {
                     .tag(
                         "TH",
                         setter.label(
-                            group, style: Styles.cellHead,
+                            group, style: cells.head,
                             at: Point(
                                 x: (left + right) / 2,
                                 y: TextLayout.baseline(
-                                    leading: height, size: Styles.cellHead.size)),
+                                    leading: height, size: cells.head.size)),
                             align: .center)))
                 if !isForm {
                     drawings.append(
@@ -215,8 +216,8 @@ struct TableLayout {
         var strips: [Strip] =
             switch row.kind {
             case .plain: plainRows(row)
-            case .group: [namingRow(row, style: Styles.cellStrong)]
-            case .subgroup: [namingRow(row, style: Styles.cellNaming)]
+            case .group: [namingRow(row, style: cells.strong)]
+            case .subgroup: [namingRow(row, style: cells.naming)]
             }
         for index in strips.indices {
             strips[index].structure = [tag, column.nextTag("TR")]
@@ -248,7 +249,7 @@ struct TableLayout {
                 }
             let lines = setter.lines(
                 TextLayout.spans(
-                    cell.inlines, text: Styles.cell, strong: Styles.cellStrong),
+                    cell.inlines, text: cells.text, strong: cells.strong),
                 style: ParagraphStyle(measure: room, alignment: alignment))
             if lines.contains(where: { $0.width > room + 1 }) {
                 diagnostics.append(
@@ -260,6 +261,8 @@ struct TableLayout {
         }
         let height = rowHeight(lines: set.map(\.lines.count).max() ?? 1)
         var drawings: [Drawing] = isForm ? grid(height: height, tint: false) : []
+        // Small rows under each other need a line to lead the eye.
+        if table.kind == .compact { drawings.append(rule(0.2, at: height)) }
         for (lines, cell, index) in set {
             var inner = cellDrawings(lines, cell, column: index, height: height)
             if let mark = cell.mark {
@@ -299,7 +302,7 @@ struct TableLayout {
     }
 
     private func rowHeight(lines: Int) -> Double {
-        max(Styles.rowHeight, Double(lines) * Styles.cellLeading + 7)
+        max(cells.rowHeight, Double(lines) * cells.leading + cells.margin)
     }
 
     private func grid(height: Double, tint: Bool) -> [Drawing] {
@@ -323,14 +326,14 @@ struct TableLayout {
     private func place(
         _ lines: [SetLine], left: Double, height: Double, size: Double
     ) -> [Drawing] {
-        let top = (height - Double(lines.count) * Styles.cellLeading) / 2
+        let top = (height - Double(lines.count) * cells.leading) / 2
         return lines.enumerated().map { index, line in
             .group(
                 line.drawings,
                 offset: Point(
                     x: left,
-                    y: top + Double(index) * Styles.cellLeading
-                        + TextLayout.baseline(leading: Styles.cellLeading, size: size)))
+                    y: top + Double(index) * cells.leading
+                        + TextLayout.baseline(leading: cells.leading, size: size)))
         }
     }
 
@@ -341,19 +344,19 @@ struct TableLayout {
         guard table.columns[index].align == .decimal, lines.count <= 1,
             let number = TableMeasure.Number(Interpreter.plain(cell.inlines))
         else {
-            return place(lines, left: left, height: height, size: Styles.cell.size)
+            return place(lines, left: left, height: height, size: cells.text.size)
         }
         let column = decimals[index]
         let room = widths[index] - Self.padding * 2
-        let before = setter.width(of: number.before, style: Styles.cell)
+        let before = setter.width(of: number.before, style: cells.text)
         let x = left + (room - column.before - column.after) / 2 + column.before - before
-        let y = TextLayout.baseline(leading: height, size: Styles.cell.size)
+        let y = TextLayout.baseline(leading: height, size: cells.text.size)
         let words = number.before + number.after
         let label = setter.label(
-            words, style: Styles.cell, at: Point(x: x, y: y), align: .leading)
+            words, style: cells.text, at: Point(x: x, y: y), align: .leading)
         guard case .number(_, let code, _)? = cell.inlines.last else { return label }
-        let footing = Styles.footing(code, under: Styles.cell)
-        let right = x + setter.width(of: words, style: Styles.cell)
+        let footing = Styles.footing(code, under: cells.text)
+        let right = x + setter.width(of: words, style: cells.text)
         return label
             + setter.label(
                 footing.text, style: footing.style, at: Point(x: right, y: y + footing.drop),
@@ -363,10 +366,10 @@ struct TableLayout {
     private func markDrawings(
         _ mark: Verdict, _ lines: [SetLine], column index: Int, height: Double
     ) -> [Drawing] {
-        let block = Double(max(lines.count, 1)) * Styles.cellLeading
+        let block = Double(max(lines.count, 1)) * cells.leading
         let center = Point(
             x: lefts[index] + Self.padding + 4.5,
-            y: (height - block) / 2 + Styles.cellLeading / 2 + 0.2)
+            y: (height - block) / 2 + cells.leading / 2 + 0.2)
         return VerdictMark.drawings(mark, at: center, radius: 3.6, ink: markInks[mark] ?? .black)
     }
 }

@@ -6,6 +6,8 @@ struct TableMeasure {
     let table: Table
     let setter: any LineSetter
 
+    private var cells: Styles.Cells { Styles.cells(table.kind) }
+
     /// A printed number, parted at its decimal point.
     struct Number {
         var before: String
@@ -27,23 +29,23 @@ struct TableMeasure {
         table.columns.indices.map { index in
             var need = ColumnWidths.Need(natural: 0, least: 0, cells: [])
             let column = table.columns[index]
-            let title = setter.width(of: column.title, style: Styles.cellHead) + 1
+            let title = setter.width(of: column.title, style: cells.head) + 1
             // A heading of more than four characters may take two lines before it widens a
             // column of short words.
-            let head = column.title.count > 4 ? title / 2 + Styles.cellHead.size : title
-            need.least = max(min(head, title), leastWidth(of: column.title, style: Styles.cellHead))
+            let head = column.title.count > 4 ? title / 2 + cells.head.size : title
+            need.least = max(min(head, title), leastWidth(of: column.title, style: cells.head))
             need.natural = need.least
             for row in table.rows where row.kind == .plain {
                 guard row.cells.indices.contains(index) else { continue }
                 let cell = row.cells[index]
                 let words = Interpreter.plain(cell.inlines)
                 let room = cell.mark == nil ? 0 : TableLayout.markRoom
-                let width = setter.width(of: words, style: Styles.cell) + room + 1
+                let width = setter.width(of: words, style: cells.text) + room + 1
                 need.cells.append(width)
                 need.natural = max(need.natural, width)
                 need.least = max(
                     need.least,
-                    column.isNarrow ? width : leastWidth(of: words, style: Styles.cell) + room)
+                    column.isNarrow ? width : leastWidth(of: words, style: cells.text) + room)
             }
             if column.align == .decimal {
                 let decimal = decimal(index)
@@ -64,8 +66,8 @@ struct TableMeasure {
                 continue
             }
             column.before = max(
-                column.before, setter.width(of: number.before, style: Styles.cell))
-            column.after = max(column.after, setter.width(of: number.after, style: Styles.cell))
+                column.before, setter.width(of: number.before, style: cells.text))
+            column.after = max(column.after, setter.width(of: number.after, style: cells.text))
         }
         return column
     }

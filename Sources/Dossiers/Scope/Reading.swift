@@ -8,6 +8,22 @@ struct Reading: Sendable {
     let language: Language
     /// The day on the cover; from the command line, never from a clock.
     let date: CalendarDay?
+    /// Of every number.
+    let codes: TraceIndex
+    /// The codes that the dossier prints, in the order of first use; empty while that is not
+    /// known.
+    let used: [TraceCode]
+
+    init(
+        evaluation: Evaluation, language: Language, date: CalendarDay?, codes: TraceIndex? = nil,
+        used: [TraceCode] = []
+    ) {
+        self.evaluation = evaluation
+        self.language = language
+        self.date = date
+        self.codes = codes ?? TraceIndex(evaluation)
+        self.used = used
+    }
 
     var words: FindingWords { FindingWords(evaluation, language: language) }
     var numbers: NumberWords { NumberWords(language) }

@@ -4,7 +4,7 @@ import Values
 
 extension Reading {
     /// Every name a dossier template can use.
-    static let kind = RecordKind<Reading> { place + judged + registers }
+    static let kind = RecordKind<Reading> { place + judged + registers + traced }
 
     /// Which area, which year, by which book.
     private static let place: [Field<Reading>] = [
@@ -59,6 +59,12 @@ extension Reading {
         .list("lacking", of: IndicatorReading.kind) { reading in
             reading.indicators.filter { !$0.isShown }
         },
+    ]
+
+    /// What leads from a printed code to its cells without the program.
+    private static let traced: [Field<Reading>] = [
+        .list("traces", of: TraceEntryReading.kind) { TraceAnnex($0).entries },
+        .text("traceIndex") { TraceAnnex($0).index },
     ]
 
     /// What was handed in.

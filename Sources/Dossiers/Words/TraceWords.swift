@@ -61,7 +61,7 @@ struct TraceWords: Sendable {
         }
     }
 
-    private func name(_ part: TraceKey.MeasurementPart) -> String {
+    func name(_ part: TraceKey.MeasurementPart) -> String {
         switch part {
         case .value: ""
         case .valid: say("有效数", "valid")
@@ -90,15 +90,16 @@ struct TraceWords: Sendable {
         }
     }
 
-    private func name(_ part: TraceKey.MonthPart) -> String {
+    func name(_ part: TraceKey.MonthPart) -> String {
         switch part {
         case .mean: say("平均", "mean")
         case .valid: say("有效数", "valid")
         case .expected: say("应有数", "expected")
+        case .good: say("优良天数", "good days")
         }
     }
 
-    private func name(_ part: TraceKey.StationPart) -> String {
+    func name(_ part: TraceKey.StationPart) -> String {
         switch part {
         case .value: say("值", "value")
         case .valid: say("有效数", "valid")
@@ -106,7 +107,7 @@ struct TraceWords: Sendable {
         }
     }
 
-    private func name(_ part: TraceKey.ClausePart) -> String {
+    func name(_ part: TraceKey.ClausePart) -> String {
         switch part {
         case .measured: say("实测", "measured")
         case .limit: say("要求", "limit")
@@ -118,7 +119,7 @@ struct TraceWords: Sendable {
         }
     }
 
-    private func name(_ number: TraceKey.MethodNumber) -> String {
+    func name(_ number: TraceKey.MethodNumber) -> String {
         switch number {
         case .minimumHours: say("每日有效小时数下限", "least valid hours a day")
         case .minimumDays: say("每月有效天数下限", "least valid days a month")
@@ -129,7 +130,7 @@ struct TraceWords: Sendable {
         }
     }
 
-    private func name(_ group: TraceKey.ClauseGroup) -> String {
+    func name(_ group: TraceKey.ClauseGroup) -> String {
         switch group {
         case .undecided: say("尚不能作出结论的条数", "clauses not decided")
         case .data: say("数据不足的条数", "clauses without sufficient data")
@@ -140,7 +141,7 @@ struct TraceWords: Sendable {
         }
     }
 
-    private func name(_ register: TraceKey.Register) -> String {
+    func name(_ register: TraceKey.Register) -> String {
         switch register {
         case .tasks: say("任务总数", "tasks")
         case .evidence: say("证明材料件数", "documents")
