@@ -43,11 +43,16 @@ import Values
             "data/30-统计.xlsx[统计]!C4 unit.unknown",
             "data/30-统计.xlsx[统计]!A5 figures.indicatorUnknown",
             "data/30-统计.xlsx[统计]!C6 figures.percentOverHundred",
+            "exclusions.csv:2:6 exclusions.unapproved",
+            "exclusions.csv:3:1 exclusions.stationUnknown",
+            "exclusions.csv:4:2 exclusions.quantityUnknown",
             "judgements.csv:2:3 register.wordUnknown",
+            "overrides.csv:3:9 overrides.chainBroken",
             "tasks.xlsx[任务]!C3 tasks.numberDoubled",
             "tasks.xlsx[任务]!C4 register.fieldEmpty",
             "tasks.xlsx[任务]!G2 register.wordUnknown",
             "waivers.csv:2:4 waivers.reversed",
+            "waivers.csv:3:6 register.evidenceUnknown",
         ]
         let missing = expected.filter { !said.contains($0) }
         let extra = said.filter { !expected.contains($0) }
@@ -64,7 +69,9 @@ import Values
         #expect(ion.validCount == 4 + 4 + 2 + 1)
         #expect(data.figures.map(\.indicator) == ["water.sewageTreatmentRate"])
         #expect(data.tasks.count == 2)
-        #expect(data.waivers.isEmpty)
+        #expect(data.waivers.map(\.clause) == ["29"])
+        #expect(data.exclusions.map(\.takesEffect) == [false])
+        #expect(data.overrides.map(\.takesEffect) == [true, false, false])
     }
 
     /// No placeholder is left in what a clerk reads, and an error says what to do.

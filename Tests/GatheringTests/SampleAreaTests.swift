@@ -103,11 +103,19 @@ import Values
         let numbers = (1...40).filter { $0 != 16 }.map(String.init)
         #expect(data.tasks.map(\.number) == numbers)
         #expect(data.tasks.allSatisfy { $0.state != nil && !$0.bureaus.isEmpty })
-        #expect(data.evidence.count == 18)
-        #expect(data.evidence.filter { $0.sha256 != nil }.count == 16)
+        #expect(data.evidence.count == 20)
+        #expect(data.evidence.filter { $0.sha256 != nil }.count == 18)
         #expect(data.waivers.map(\.clause) == ["6", "29"])
         #expect(data.judgements.count == 13)
         #expect(data.judgements.filter(\.assessor.isEmpty).map(\.clause) == ["18", "35"])
+        #expect(data.judgements.filter { $0.evidence == ["3"] }.count == 5)
+        #expect(data.waivers.first?.evidence == ["20"])
+        #expect(data.exclusions.map(\.takesEffect) == [true, false])
+        #expect(data.exclusions.map(\.quantities) == [[.ion], [.pm10, .pm25]])
+        // The chain is made by samples/maker/register_files.py with Python's hashlib.
+        #expect(data.overrides.map(\.clause) == ["26", "33", "33"])
+        #expect(data.overrides.map(\.takesEffect) == [true, true, true])
+        #expect(data.isOverrideLogIntact)
     }
 
     /// Every oddity of samples/README.md at its place, and nothing else.
@@ -127,6 +135,7 @@ import Values
                         "data/2026/负氧离子_良乡_2026.csv:3203:2 error value.unreadable",
                         "data/2026/负氧离子_良乡_2026.csv:6039 note duplicate.same",
                         "evidence.csv:11:7 warning evidence.fileMissing",
+                        "exclusions.csv:3:6 warning exclusions.unapproved",
                         "judgements.csv:13:4 warning judgements.unsigned",
                         "judgements.csv:14:4 warning judgements.unsigned",
                         "tasks.xlsx[任务分解表] note tasks.groupDoubled",

@@ -88,6 +88,21 @@ def number(text):
     return Fraction(text)
 
 
+# ---- exclusions
+
+def excluded(station, name):
+    """Days that the register takes out for a station's quantity: entries with approver and reason, both ends inclusive."""
+    days = set()
+    for row in list(csv.reader(io.StringIO(text_of(AREA + "/exclusions.csv").lstrip("\ufeff"))))[1:]:
+        where, what, first, last, reason, approver = (cell.strip() for cell in row[:6])
+        if reason and approver and where in (station, "", "全部") and (what in ("", "全部") or name in what.split("、")):
+            day, end = (datetime.date.fromisoformat(text) for text in (first, last))
+            while day <= end:
+                days.add(day)
+                day += datetime.timedelta(days=1)
+    return days
+
+
 # ---- ions
 
 def ions():
@@ -138,7 +153,9 @@ def ion_report():
         hours = 8784 if calendar.isleap(year) else 8760
         for station, series in found.items():
             labels = [datetime.datetime(year, 1, 1) + HOUR * h for h in range(1, hours + 1)]
-            values = [series.get(t) for t in labels]
+            taken = excluded(station, "负氧离子")
+            out = sum(series.get(t) is not None and (t - HOUR).date() in taken for t in labels)
+            values = [None if (t - HOUR).date() in taken else series.get(t) for t in labels]
             valid = [(t - HOUR, v) for t, v in zip(labels, values) if v is not None]
             longest = run = 0
             end = None
@@ -161,7 +178,7 @@ def ion_report():
             every = mean(v for _, v in valid)
             yearly[station, year] = guide, days, every, Fraction(100 * len(valid), hours)
             short = {m: full.get(m, 0) for m in range(1, 13) if full.get(m, 0) < (25 if m == 2 else 27)}
-            print(f"{year} {station}: valid {len(valid)}/{hours} = {rounded(Fraction(100 * len(valid), hours), 2)} %; longest gap {longest} h to label {end}; "
+            print(f"{year} {station}: {f'excluded {out}; ' if out else ''}valid {len(valid)}/{hours} = {rounded(Fraction(100 * len(valid), hours), 2)} %; longest gap {longest} h to label {end}; "
                   f"guide {rounded(guide, 2)}, by days {rounded(days, 2)}, all hours {rounded(every, 2)}; months under 27 (25) days of 20 h: {short or 'none'}")
             print("     months:", *(rounded(mean(by_month[m]), 1) for m in sorted(by_month)))
         area = [mean(yearly[s, year][k] for s in found) for k in range(4)]
@@ -201,8 +218,9 @@ def air():
 
 def air_report():
     days, published = air()
+    taken = {name: excluded("K9001", name) for name in ORDER}
     for year in YEARS:
-        own = {d: dict(zip(ORDER, map(number, v))) for d, v in days.items() if d.year == year}
+        own = {d: {k: None if d in taken[k] else number(x) for k, x in zip(ORDER, v)} for d, v in days.items() if d.year == year}
         lacking = [d for d, v in own.items() if None in v.values()]
         print(f"{year}: days in file {len(own)}; days without one of six: {len(lacking)}:", *(f"{d:%m-%d}" for d in lacking))
         for edition, points in EDITIONS.items():

@@ -55,6 +55,8 @@ AREA = """\
   <evidence files="evidence.csv"/>
   <waivers files="waivers.csv"/>
   <judgements files="judgements.csv"/>
+  <exclusions files="exclusions.csv"/>
+  <overrides files="overrides.csv"/>
 </area>
 """
 

@@ -3,6 +3,7 @@
 import gzip
 import zipfile
 
+from .register_files import OVERRIDE_HEADING, chained
 from .text import write_text
 from .xlsx import CENTRED, DATE, Formula, HEADING, Sheet, TITLE, write_workbook
 
@@ -33,6 +34,8 @@ AREA = """\
   <tasks files="tasks.xlsx"/>
   <judgements files="judgements.csv"/>
   <waivers files="waivers.csv"/>
+  <exclusions files="exclusions.csv"/>
+  <overrides files="overrides.csv"/>
 </area>
 """
 HEAD = "观测时间,负氧离子浓度（个/cm3）"
@@ -102,4 +105,12 @@ def write(folder):
     tasks.add(["（一）示例行动", "1.示例任务", None, "示例内容丙", "2026年", "示例局", "进行中", "没有序号"])
     write_workbook(folder / "tasks.xlsx", [tasks])
     write_text(folder / "judgements.csv", ["条款,年度,认定,认定人,日期,说明", "8,2026,还行,某某,2027-01-12,认定一栏的词不认识", "没有的条款,2026,达标,某某,2027-01-12,条款不存在"])
-    write_text(folder / "waivers.csv", ["条款,原因,批准人,起,止", "6,止早于起,某某,2026-12-31,2026-01-01"])
+    write_text(folder / "waivers.csv", ["条款,原因,批准人,起,止,证据", "6,止早于起,某某,2026-12-31,2026-01-01,",
+                                       "29,证据编号不存在,某某,2026-01-01,2026-12-31,99"])
+    write_text(folder / "exclusions.csv", ["站点,要素,起,止,原因,批准人,证据", "B0001,负氧离子,2026-03-01,2026-03-01,没有批准人,,",
+                                          "B0009,负氧离子,2026-03-01,2026-03-01,站点不存在,某某,", "B0001,负氧,2026-03-01,2026-03-01,要素不认识,某某,"], "utf-8-sig")
+    rows = chained([("10", "2026", "不达标", "待人工认定", "链值相符", "某某", "2027-01-12", ""),
+                    ("11", "2026", "不达标", "待人工认定", "登记以后改过字", "某某", "2027-01-13", ""),
+                    ("14", "2026", "不达标", "待人工认定", "跟在断链之后", "某某", "2027-01-14", "")])
+    rows[1] = (*rows[1][:3], "达标", *rows[1][4:])
+    write_text(folder / "overrides.csv", [OVERRIDE_HEADING] + [",".join(row) for row in rows], "utf-8-sig")

@@ -3,7 +3,7 @@ import Values
 
 /// The register of exclusions, applied: which days of a station's quantity are set aside.
 ///
-/// An entry without an approver takes no effect. Days are calendar days in real time: an hour
+/// An entry without an approver or a reason takes no effect. Days are calendar days in real time: an hour
 /// belongs to the day in which it lies, after its label has been understood. An excluded value
 /// is not a valid one, so that the minimums of GB 3095, table 4 hold for what is left; it is
 /// not a missing one either, so that bounds on what missing days could still do leave it out.
@@ -11,7 +11,7 @@ struct ExcludedDays: Sendable {
     private let entries: [Exclusion]
 
     init(_ exclusions: [Exclusion]) {
-        entries = exclusions.filter { !$0.approver.allSatisfy(\.isWhitespace) }
+        entries = exclusions.filter(\.takesEffect)
     }
 
     /// Day indices of the year; ranges may overlap. An entry without a station is for every
