@@ -84,6 +84,8 @@ struct ClauseReading: Sendable {
             .phrase("outlook") { one in
                 one.words.outlook(one.shown.finding, part: one.shown.part).map(Typography.print)
             },
+            // Whatever is printed beside the verdict, that a person changed it is printed too.
+            .flag("isOverridden") { $0.finding.reason == .override },
             .flag("flips") { $0.finding.flipsByRounding },
             .text("evidence") { $0.finding.evidence.joined(separator: "、") },
             .text("anchor") { $0.indicators.first.map { "indicator-\($0.indicator.id)" } },

@@ -94,6 +94,7 @@ extension Reading {
             RegisterWords(evaluation: reading.evaluation, language: reading.language).entries
                 .map(RegisterEntryReading.init)
         },
+        .text("overrideHead") { Self.grouped($0.evaluation.overrideHead) },
         .list("absences", of: AbsenceReading.kind) { $0.absences },
         .list("files", of: FileReading.kind) {
             FileGroups.groups(of: $0.evaluation.files).map(FileReading.init)
@@ -247,6 +248,17 @@ extension Reading {
 
     private var diagnosticGroups: [DiagnosticReading] {
         Self.groups(evaluation.diagnostics, language)
+    }
+
+    /// Sixteen digits at a time, so that a line can hold them.
+    private static func grouped(_ digest: String?) -> String? {
+        guard var rest = digest.map({ $0[...] }) else { return nil }
+        var groups: [Substring] = []
+        while !rest.isEmpty {
+            groups.append(rest.prefix(16))
+            rest = rest.dropFirst(16)
+        }
+        return groups.joined(separator: " ")
     }
 
     /// Alike ones together, the gravest first.

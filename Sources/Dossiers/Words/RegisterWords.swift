@@ -112,7 +112,13 @@ struct RegisterWords: Sendable {
             evaluation.overrides.last {
                 $0.clause == override.clause && $0.year == override.year && $0.takesEffect
             } == override
-        return effect(isUsed: isUsed && isLast)
+        if !isLast { return say("已由后一条取代", "replaced by a later entry") }
+        if override.year == evaluation.year,
+            Verdict.named(override.old) == Verdict.named(override.new)
+        {
+            return say("撤回前一条，按计算的结论", "takes the one before back: as computed")
+        }
+        return effect(isUsed: isUsed)
     }
 
     private func effect(isUsed: Bool, instead: Verdict? = nil) -> String {
