@@ -36,11 +36,22 @@ AREA = """\
   <waivers files="waivers.csv"/>
   <exclusions files="exclusions.csv"/>
   <overrides files="overrides.csv"/>
+  <observations files="data/16-*" station="B0001" interval="day"/>
 </area>
 """
 HEAD = "观测时间,负氧离子浓度（个/cm3）"
 AIR = "日期,SO2(μg/m3),NO2(μg/m3),PM10(μg/m3),CO(mg/m3),O3日最大8小时(μg/m3),PM2.5(μg/m3)"
+# As a crawled page has it: a rank stands before the pollutants, so every heading names the column to its left.
+CRAWLED = "日期,AQI,PM2.5(μg/m3),PM10(μg/m3),SO2(μg/m3),NO2(μg/m3),CO(mg/m3),O3日最大8小时(μg/m3)"
 OLE = bytes.fromhex("d0cf11e0a1b11ae1")
+
+
+def crawled(n):
+    """Day n of 2025: the AQI of HJ 633-2012 follows from PM2.5, rounded up; all else is lower."""
+    fine = 30 + n * 7 % 80
+    low, high, index = next(b for b in ((0, 35, 0), (35, 75, 50), (75, 115, 100)) if fine <= b[1])
+    aqi = index - -50 * (fine - low) // (high - low)
+    return f"2025-{n // 28 + 1}-{n % 28 + 1},{aqi},{200 + n * 11 % 150},{fine},{fine + 5},{12 + n % 9},{2 + n % 3},0.{3 + n % 6}"
 
 
 def write(folder):
@@ -86,6 +97,7 @@ def write(folder):
     raw("13-空文件.csv", b"")
     write_text(data / "14-列数不齐.csv", [HEAD] + hours(5)[:2] + ["2026-5-1 3:00", "2026-5-1 4:00,1540,多出,的列", "2026-5-1 5:00,1,550", "五月一日六时,1560"], "gb18030")
     write_text(data / "15-认不出的列.csv", ["日期,PM25颗粒,空气好坏,备注", "2026-3-1,30,好,", "2026-3-2,35,好,"], "gb18030")
+    write_text(data / "16-表头错位.csv", [CRAWLED] + [crawled(n) for n in range(60)], "gb18030")
     write_text(data / "20-电文缺尾.txt", ["B0001 20260601010000 394000 1154900 00400 0000 199", "NEO 001500 001600 0012 001400 0044",
                                        "AT 0096 0103 0010 0090 0045", "HM 098 098 0030 //// ////", "QC", "Q1 00000 00000 00000",
                                        "Q2 99999 99999 99999", "Q3 99999 99999 99999=",

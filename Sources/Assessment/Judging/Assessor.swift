@@ -22,7 +22,8 @@ public enum Assessor {
         var evaluation = judge(
             dataset, measurements: measurements, rulebook: rulebook, year: year,
             toolVersion: toolVersion)
-        evaluation.suspicions = review.suspicions
+        let reported = ReportedCheck.suspicions(dataset, measurements)
+        evaluation.suspicions = (review.suspicions + reported).sorted()
         return evaluation
     }
 

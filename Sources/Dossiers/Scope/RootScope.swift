@@ -83,7 +83,10 @@ extension Reading {
             .diagnostics(kind: nil)
         },
         .list("suspicions", of: DiagnosticReading.kind) { reading in
-            Self.groups(reading.evaluation.suspicions, reading.language)
+            // Singly: a group would show the station and count of its first one only.
+            reading.evaluation.suspicions.map {
+                DiagnosticReading(diagnostics: [$0], language: reading.language)
+            }
         },
         .count("suspicionCount") {
             $0.evaluation.suspicions.count

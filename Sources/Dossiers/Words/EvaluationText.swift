@@ -23,8 +23,7 @@ package struct EvaluationText: Sendable {
         }
         lines += ["", say("指标", "Indicators")] + measurementLines
         lines += noteLines
-        let review = Review(suspicions: evaluation.suspicions)
-        let suspicious = ReviewText(review, language: language).text
+        let suspicious = ReviewText(suspicions: evaluation.suspicions, language: language).text
         if !suspicious.isEmpty { lines += ["", suspicious] }
         lines += ["", summary]
         return lines.joined(separator: "\n")

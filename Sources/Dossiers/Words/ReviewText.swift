@@ -16,6 +16,13 @@ package struct ReviewText: Sendable {
         self.language = language
     }
 
+    /// Of a result that was kept: its suspicions alone, with those of the AQI among them.
+    package init(suspicions: [Diagnostic], language: Language) {
+        self.suspicions = suspicions
+        comparisons = []
+        self.language = language
+    }
+
     /// Empty where nothing was found.
     package var text: String {
         [list, aqi].filter { !$0.isEmpty }.joined(separator: "\n\n")

@@ -4,7 +4,9 @@ public import Values
 /// What a comparison of published AQI says, as diagnostics: the share that matches, and a line
 /// for every group that does not.
 enum AQINotes {
+    /// Nothing where every number matches.
     static func suspicions(_ comparison: AQIComparison) -> [Diagnostic] {
+        guard !comparison.groups.isEmpty else { return [] }
         let common = [
             "first": comparison.first.description, "last": comparison.last.description,
             "rows": String(comparison.rows), "form": comparison.form.wording.chinese,
