@@ -104,6 +104,15 @@ import Values
         #expect(bench.diagnostics == said)
     }
 
+    /// Outside the rulebook's years the clause asks nothing.
+    @Test func whatIsNotAskedHasNoVerdict() {
+        var bench = missed()
+        bench.year = 2027
+        bench.override(from: "不适用", to: "达标", year: 2027)
+        #expect(bench.finding.verdict == .notApplicable)
+        #expect(bench.diagnostics.contains("judging.overrideNotAsked"))
+    }
+
     /// The last entry counts: back to what is computed.
     @Test func aLaterEntryTakesAnEarlierOneBack() {
         var bench = missed()

@@ -35,6 +35,13 @@ package struct OverrideRule {
     package static func refusal(of new: Verdict, for finding: Finding, of clause: Clause)
         -> Diagnostic.Kind?
     {
+        switch finding.reason {
+        case .baselineYear, .outsideRulebookYears: return .overrideNotAsked
+        case .measured, .noData, .tooFewData, .badCell, .conflictingFigures, .noBaseline,
+            .wordWithoutNumber, .noNumber, .limitNotAtHand, .evidenceToAssess, .noEvidence,
+            .nilReturnUnsigned, .signedJudgement, .waiver, .override, .failure:
+            break
+        }
         if !clause.isWaivable, new == .met || new == .waived, new != finding.verdict {
             return .overrideNotWaivable
         }
@@ -99,6 +106,13 @@ extension Diagnostic.Kind {
         ),
         advice: Wording(
             "如已取得签字的零报告，请登记在人工认定表。", "Register a signed nil return among the judgements."))
+    static let overrideNotAsked = Diagnostic.Kind(
+        "judging.overrideNotAsked", .error,
+        Wording(
+            "条款 {clause} 在 {year} 年不作要求（创建年或适用年份之外），没有结论可改",
+            "clause {clause} asks nothing in {year}, the creation year or outside its years: there is no verdict to override"
+        ),
+        advice: Wording("请核对年份。", "Check the year."))
     static let overrideToFailure = Diagnostic.Kind(
         "judging.overrideToFailure", .error,
         Wording(

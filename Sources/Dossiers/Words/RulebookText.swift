@@ -11,19 +11,22 @@ package struct RulebookText: Sendable {
         Wording(chinese, english)[language]
     }
 
-    /// One line a rulebook, with its own clauses and how many of them are 待核.
+    /// One line a rulebook, with its own clauses, and how many of them and of all methods it uses are 待核.
     package func list(_ rulebooks: [Rulebook]) -> String {
         let rows = rulebooks.map { book in
             let own = book.clauses.filter { $0.rulebook == book.id }
             let open = own.count { $0.basis == .unconfirmed }
+            let methods = book.indicators.count { $0.method.basis == .unconfirmed }
             return [
                 book.id, book.title, book.edition, years(book.years), book.tailors ?? "—",
                 say("\(own.count)条", "\(own.count)"), say("\(open)条", "\(open)"),
+                say("\(methods)个", "\(methods)"),
             ]
         }
         let heading = [
             say("规则集", "id"), say("名称", "title"), say("版本", "edition"), say("年份", "years"),
             say("承接", "tailors"), say("条款", "clauses"), say("待核", "unconfirmed"),
+            say("待核方法", "unconfirmed methods"),
         ]
         return TextTable([heading] + rows).lines.joined(separator: "\n")
     }
