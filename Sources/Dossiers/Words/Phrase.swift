@@ -32,12 +32,17 @@ package struct Phrase: Sendable, Hashable {
     package var isEmpty: Bool { pieces.allSatisfy(\.text.isEmpty) }
 
     /// Whether a digit is in it.
-    package var hasNumber: Bool { pieces.contains { $0.text.contains(where: \.isNumber) } }
+    package var hasNumber: Bool { pieces.contains { Self.hasDigit($0.text) } }
+
+    /// 三 and 京 are numbers to Unicode, and words here.
+    private static func hasDigit(_ text: String) -> Bool {
+        text.utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    }
 
     /// What is not a number, such as `—` for one that is not there, has no trace.
     package mutating func append(_ text: String, trace: TraceKey? = nil) {
         guard !text.isEmpty else { return }
-        let trace = text.contains(where: \.isNumber) ? trace : nil
+        let trace = Self.hasDigit(text) ? trace : nil
         if trace == nil, let last = pieces.indices.last, pieces[last].trace == nil {
             pieces[last].text += text
         } else {
