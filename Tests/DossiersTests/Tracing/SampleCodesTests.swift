@@ -55,7 +55,7 @@ import Values
         "subject": "words of a register", "reason": "words of a register",
         "period": "days", "effect": "words", "person": "a name",
         "codes": "the codes themselves", "traceIndex": "the codes themselves",
-        "source": "places, in the annex",
+        "source": "places, in the annex", "overrideHead": "a hash",
     ]
 
     /// A piece of a phrase without a key may hold these: years, days, clause numbers, stations,
