@@ -11,7 +11,7 @@ hour2012OneHour (six one-hour means on the breakpoints of 2012), hour2026. A mea
 has at least 20 hours, one over 8 h at least 6; the 8 h column is taken where the file has one. A form's index is the largest
 sub-index of the items that have a value; sub-indices are rounded up; 2026 brings concentrations to whole numbers (CO 0.1) first.
 
-A row counts where the AQI is a number and any concentration is there. The best form of a file and period (a year; 2026 is cut at
+A row counts where the AQI is a number and any concentration is there; a 0 never matches. The best form of a file and period (a year; 2026 is cut at
 1 March) is the one that matches most rows, the first of equals. The others are put down, in this order, to: zero; over 500 where
 the form gives 500; sub-index to the nearest; a number between the index (to the nearest) of values half a last digit lower and the
 index of values half a last digit higher; another form, up or to the nearest; ozone on the other item's breakpoints; the index
@@ -145,13 +145,13 @@ def report(name, rows, forms):
             periods.setdefault((moment.year, late), []).append((moment, aqi, row))
     for key in sorted(periods):
         part = periods[key]
-        counts = {f: sum(index(row, f) == aqi for _, aqi, row in part) for f in forms}
+        counts = {f: sum(aqi > 0 and index(row, f) == aqi for _, aqi, row in part) for f in forms}
         best = max(forms, key=lambda f: counts[f])  # the first of equals
         days = [m.date() for m, _, _ in part]
         print(f"{name} {min(days)} {max(days)} rows {len(part)} " + " ".join(f"{f} {counts[f]}" for f in forms) + f" best {best}")
         groups = {}
         for _, aqi, row in part:
-            if index(row, best) != aqi:
+            if aqi == 0 or index(row, best) != aqi:
                 why = reason(aqi, row, best, forms)
                 groups[why] = groups.get(why, 0) + 1
         for why in sorted(groups):

@@ -16,7 +16,8 @@ struct RangeCheck {
         lowest = limits.lowest.mantissa(at: scale)
         // Of a month's sums nothing is known here.
         highest = series.interval == .month ? .max : top.mantissa(at: scale)
-        range = "\(limits.lowest)–\(top)"
+        let unit = series.quantity.unit
+        range = "\(limits.lowest)–\(top)" + (unit == .one ? "" : " " + unit.rawValue)
         tellsZeros = series.quantity == .ion
     }
 
@@ -51,8 +52,8 @@ extension Diagnostic.Kind {
     static let outsideRange = Diagnostic.Kind(
         "review.outsideRange", .warning,
         Wording(
-            "{station} 站{quantity}有 {count} 个值在通常范围 {range} {unit} 之外（{from} 至 {to}，年×个数 {years}；最甚 {extreme}）",
-            "station {station}, {id}: {count} values outside the usual {range} {unit} ({from} to {to}, year×count {years}; the furthest {extreme})"
+            "{station} 站{quantity}有 {count} 个值在通常范围 {range} 之外（{from} 至 {to}，年×个数 {years}；最甚 {extreme}）",
+            "station {station}, {id}: {count} values outside the usual {range} ({from} to {to}, year×count {years}; the furthest {extreme})"
         ),
         advice: Wording(
             "请核实是真实过程、单位还是仪器", "check whether it is real, the unit or the instrument"))

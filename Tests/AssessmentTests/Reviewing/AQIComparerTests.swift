@@ -50,6 +50,8 @@ struct AQIComparerTests {
     /// Against HJ 633-2012, each by hand.
     static let cases: [Case] = [
         Case(day: fine(63, 0), reason: .zero),
+        // Zeros all through are a day that was not measured, not a match.
+        Case(day: Day(values: [0, 0, 0, 0, 0, 0], aqi: 0), reason: .zero),
         // 600 is above the last breakpoint, 500.
         Case(day: fine(600, 512), reason: .beyondEnd),
         // 36: 51.25.

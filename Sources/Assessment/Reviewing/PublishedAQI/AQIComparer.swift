@@ -28,7 +28,8 @@ struct AQIComparer {
             rows += 1
             first = min(first, published.minute)
             last = max(last, published.minute)
-            guard let whole = published.whole else { return }
+            // A 0 beside zeros agrees in nothing: the day is absent.
+            guard let whole = published.whole, whole > 0 else { return }
             for form in forms where row.index(form) == whole { matches[form, default: 0] += 1 }
         }
 
@@ -108,7 +109,8 @@ struct AQIComparer {
             table.forEach { published, row in
                 let place = ledger.place(published, table.aqi.interval)
                 guard let form = ledger.tallies[place].best(of: forms),
-                    published.whole == nil || row.index(form) != published.whole
+                    published.value == 0 || published.whole == nil
+                        || row.index(form) != published.whole
                 else { return }
                 let reason = AQIExplainer(form: form, forms: forms).reason(published, row)
                 ledger.tallies[place].note(reason) {
