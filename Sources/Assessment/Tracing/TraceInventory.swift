@@ -31,6 +31,7 @@ struct TraceInventory {
             }
         case .airDays:
             parts.append(.goodDays)
+            parts += (1...6).map { .gradeDays($0) }
             for month in 1...12 { parts += [.month(month, .good), .month(month, .valid)] }
         case .comfortMonths:
             for month in 1...12 {

@@ -44,6 +44,8 @@ package enum TraceKey: Sendable, Hashable {
         case lostTo(Quantity)
         /// Days with AQI ≤ 100.
         case goodDays
+        /// Days of a grade of the AQI, 1…6.
+        case gradeDays(Int)
         /// The ends of its bounds.
         case low, high
         /// Days or months still to come; see ``Measurement/Rest``.
@@ -137,6 +139,7 @@ extension TraceKey.MeasurementPart {
         case .gap: "gap"
         case .loss(let cause): "loss:\(cause)"
         case .goodDays: "goodDays"
+        case .gradeDays(let grade): "gradeDays:\(grade)"
         case .lostTo(let pollutant): "lostTo:\(pollutant.rawValue)"
         case .rest: "rest"
         case .low: "low"

@@ -73,6 +73,14 @@ extension Explainer {
         case .goodDays:
             guard case .airDays(let days) = measurement.detail else { return nil }
             node.set(days.count { ($0.aqi ?? .max) <= AQIStandard.goodLimit }, .days)
+        case .gradeDays(let grade):
+            guard case .airDays(let days) = measurement.detail else { return nil }
+            // HJ 633-2012, table 2; HJ 633-2026 keeps the limits of the grades.
+            let limits = [50, 100, 150, 200, 300]
+            node.set(
+                days.compactMap(\.aqi).count { aqi in
+                    limits.count { $0 < aqi } + 1 == grade
+                }, .days)
         case .low: node.set(measurement.bounds?.low, decimals)
         case .high: node.set(measurement.bounds?.high, decimals)
         case .month(let month, let what):

@@ -36,7 +36,12 @@ extension EvaluationCharts {
             traces = [
                 trace(
                     monthsLabel(evaluation.year),
-                    monthKeys(id, evaluation.year, [.good, .valid]))
+                    monthKeys(id, evaluation.year, [.good, .valid])),
+                trace(
+                    Wording("优至严重天数", "days by grade")[language],
+                    (1...6).map { grade in
+                        evaluation.traceKey(id, year: evaluation.year, .gradeDays(grade))
+                    }),
             ]
         case .comfortStrip:
             traces = traceYears.map { year in

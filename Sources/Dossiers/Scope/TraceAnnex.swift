@@ -199,6 +199,7 @@ struct TraceAnnex {
         case .month(_, let what): say("逐月", "monthly ") + words.name(what)
         case .comfort: say("逐月指数", "monthly index")
         case .grade: say("逐月等级", "monthly grade")
+        case .gradeDays: say("各级天数", "days by grade")
         case .valid, .expected, .share, .gap, .loss, .lostTo, .goodDays, .low, .high, .rest,
             .station, .written, .lack, .sources:
             words.name(part)

@@ -75,6 +75,7 @@ struct TraceWords: Sendable {
                 "缺\(pollutant.name.chinese)的天数", "days without \(pollutant.name.english)")
         case .rest: say("余下的天数或月数", "days or months still to come")
         case .goodDays: say("优良天数", "good days")
+        case .gradeDays(let grade): say("AQI\(grade)级的天数", "days of AQI grade \(grade)")
         case .low: say("下界", "lower bound")
         case .high: say("上界", "upper bound")
         case .month(let month, let what):
