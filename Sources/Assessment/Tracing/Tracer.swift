@@ -131,7 +131,12 @@ extension Explainer {
                 depth.isWhole ? .max : ExplanationDepth.few * 4, under: node)
         }
         guard node.value != nil else { return nil }
-        measurements.fill(&node, measurement)
+        if part == .value {
+            measurements.fill(&node, measurement)
+        } else {
+            // The measurement's formula gives its value, not this number beside it.
+            node.children.append(measurements.node(measurement))
+        }
         return node
     }
 

@@ -109,6 +109,6 @@ import Values
 
     @Test func daysLostToEachPollutant() {
         #expect(MeasurementWords(.chinese).lostTo(Self.measurement)?.text == "PM10 3天、臭氧 2天")
-        #expect(MeasurementWords(.english).lostTo(Self.measurement)?.text == "PM10 3, ozone 2")
+        #expect(MeasurementWords(.english).lostTo(Self.measurement)?.text == "PM10 3, O3 2")
     }
 }
