@@ -27,6 +27,28 @@ import Values
         }
     }
 
+    /// The year before is measured where anything of it is there, and only then.
+    @Test(arguments: [([2024, 2025, 2026], [2024, 2025, 2026]), ([2024, 2026], [2024, 2026])])
+    func measuresTheYearBefore(_ reported: [Int], _ measured: [Int]) throws {
+        let bench = JudgingBench(.above(indicator: "forest.cover", by: nil))
+        var dataset = bench.dataset
+        dataset.figures = reported.map { year in
+            Figure(
+                indicator: "forest.cover", year: year, value: DecimalValue(year - 1964),
+                unit: .percent, printed: "\(year - 1964)%",
+                location: SourceLocation(file: "统计.csv", line: year), origin: 0)
+        }
+        let evaluation = try Assessor.assess(
+            dataset, rulebook: bench.rulebook, year: 2026, toolVersion: "试")
+        let cover = evaluation.measurements.filter { $0.indicator == "forest.cover" }
+        #expect(cover.map(\.year) == measured)
+        let changes = evaluation.changes.filter { $0.indicator == "forest.cover" }
+        #expect(changes.map(\.from) == measured.dropLast())
+        // 60 % in 2024, one point more each year.
+        #expect(
+            changes.map(\.deciding.difference) == measured.dropLast().map { Rational(2026 - $0) })
+    }
+
     @Test(arguments: [0, 1899, 9999, .max])
     func refusesAYearThatIsNone(_ year: Int) throws {
         let bench = JudgingBench(.evidence())

@@ -39,7 +39,7 @@ struct JudgingBench {
     /// Decimal text → measured; with a year and a variant.
     mutating func measure(
         _ indicator: String, _ value: String, year: Int = 2026, variant: String = "",
-        decides: Bool = true, lack: Measurement.Lack? = nil,
+        axis: VariantAxis? = nil, decides: Bool = true, lack: Measurement.Lack? = nil,
         bounds: (low: String, high: String?)? = nil,
         rest: Measurement.Rest? = nil, detail: Detail = .none
     ) {
@@ -48,7 +48,8 @@ struct JudgingBench {
         else { return }
         measurements.append(
             Measurement(
-                indicator: indicator.id, year: year, variant: variant, decides: decides,
+                indicator: indicator.id, year: year, variant: variant, axis: axis,
+                decides: decides,
                 outcome: lack.map { .incomplete(number, $0) } ?? .measured(number),
                 rounded: number.rounded(scale: indicator.decimals), unit: indicator.unit,
                 method: indicator.method, detail: detail,

@@ -83,15 +83,20 @@ import Values
     /// HJ 633-2026 is stricter: against the 2012 figure of 2024 the year would seem worse.
     @Test func comparesTheSameEditionOfBothYears() {
         var bench = JudgingBench(.above(indicator: "air.goodDayRate", by: nil))
-        bench.measure("air.goodDayRate", "80.0", year: 2024, variant: "HJ 633-2012", decides: false)
+        bench.measure(
+            "air.goodDayRate", "80.0", year: 2024, variant: "HJ 633-2012", axis: .edition,
+            decides: false)
         bench.measure("air.goodDayRate", "72.0", year: 2024, variant: "HJ 633-2026")
-        bench.measure("air.goodDayRate", "79.0", variant: "HJ 633-2012", decides: false)
+        bench.measure(
+            "air.goodDayRate", "79.0", variant: "HJ 633-2012", axis: .edition, decides: false)
         bench.measure("air.goodDayRate", "74.0", variant: "HJ 633-2026")
         #expect(bench.finding.verdict == .needsJudgement)
         #expect(bench.finding.limitRounded == DecimalValue("72.0"))
         #expect(bench.finding.parameters["change"] == "2.0")
         #expect(bench.finding.parameters["relativeChange"] == "2.8")  // 2 ÷ 72 = 2.78 %
         #expect(bench.finding.parameters["other.HJ 633-2012.verdict"] == "notMet")
+        // 80 → 79 by the edition of 2012, 72 → 74 by that of 2026.
+        #expect(bench.finding.parameters["dependsOn"] == "edition")
     }
 
     @Test func withoutABaselineThereIsNoComparison() {

@@ -45,6 +45,23 @@ import Values
         #expect(fault?.diagnostics.map(\.kind.id) == ["area.dayEndOfOtherInterval"])
     }
 
+    @Test func aStationMayHaveMoved() throws {
+        let area = try TemporaryArea(
+            """
+              <station id="S2" name="b" moved="2024-06-01 2023-03-15"/>
+              <figures files="no*.csv"/>
+            """)
+        let stations = try area.gather().area.stations
+        #expect(stations.last?.moved.map(\.description) == ["2023-03-15", "2024-06-01"])
+        #expect(stations.first?.moved.isEmpty == true)
+        for moved in ["2024-02-30", "", "2024", "2024-06-01,2023-03-15"] {
+            let area = try TemporaryArea(
+                "  <station id=\"S2\" name=\"b\" moved=\"\(moved)\"/>\n  <figures files=\"no*.csv\"/>"
+            )
+            #expect(throws: InputFault.self) { try area.gather() }
+        }
+    }
+
     @Test func namesTheLineOfAWrongName() throws {
         let area = try TemporaryArea("  <observation files=\"*.csv\"/>")
         let fault = #expect(throws: InputFault.self) { try area.gather() }

@@ -12,7 +12,7 @@ extension Change {
 }
 
 extension Change.Way {
-    fileprivate var json: JSONValue {
+    var json: JSONValue {
         .object([
             ("axis", .text(axis?.rawValue)), ("variant", .string(variant)),
             ("before", before?.json ?? .null), ("after", after?.json ?? .null),

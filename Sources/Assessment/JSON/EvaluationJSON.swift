@@ -27,6 +27,7 @@ extension Evaluation {
         [
             ("measurements", .array(measurements.map(\.json))),
             ("changes", .array(changes.map(\.json))),
+            ("stationLedgers", .array(stationLedgers.map(\.json))),
             ("findings", .array(findings.map { finding in finding.json(clause(of: finding)) })),
         ]
     }

@@ -3,7 +3,8 @@ public import Values
 
 /// Holds a dataset against a rulebook.
 public enum Assessor {
-    /// Measures the year and the creation year and judges every clause, in the rulebook's order.
+    /// Measures the year, the creation year and the year before, and judges every clause, in the
+    /// rulebook's order.
     ///
     /// Throws only where the year cannot be one at all; whatever the data lack is a verdict.
     public static func assess(
@@ -12,19 +13,28 @@ public enum Assessor {
         guard (1900...9998).contains(year) else {
             throw InputFault(.yearImpossible, ["year": String(year)])
         }
-        let baselineYear = dataset.area.baselineYear
         let review = Reviewer.review(dataset)
         var dataset = dataset.without(origins: review.refused)
         dataset.diagnostics = (dataset.diagnostics + review.refusals).sorted()
+        let years = Self.years(of: dataset, year: year)
         let measurements = Measurer.measure(
-            dataset, indicators: rulebook.indicators,
-            years: baselineYear == year ? [year] : [baselineYear, year])
+            dataset, indicators: rulebook.indicators, years: years, breadth: .oneSwap,
+            pairs: years.filter { $0 < year }.map { YearPair(from: $0, to: year) })
         var evaluation = judge(
             dataset, measurements: measurements, rulebook: rulebook, year: year,
             toolVersion: toolVersion)
         let reported = ReportedCheck.suspicions(dataset, measurements)
         evaluation.suspicions = (review.suspicions + reported).sorted()
         return evaluation
+    }
+
+    /// The creation year, the year before where anything of it is there, and the year.
+    private static func years(of dataset: Dataset, year: Int) -> [Int] {
+        var years = [dataset.area.baselineYear]
+        if dataset.holds(year - 1) { years.append(year - 1) }
+        years.append(year)
+        var seen: Set<Int> = []
+        return years.filter { seen.insert($0).inserted }
     }
 
     /// Judges what was measured.
@@ -66,7 +76,11 @@ public enum Assessor {
             rulebook: rulebook, measurements: measurements, findings: findings,
             tasks: dataset.tasks, evidence: dataset.evidence, files: dataset.files,
             origins: dataset.origins, absences: dataset.absences,
-            diagnostics: unique(diagnostics), exclusions: dataset.exclusions,
+            diagnostics: unique(diagnostics),
+            changes: Changes.of(
+                measurements, rulebook.indicators, year: year,
+                baselineYear: dataset.area.baselineYear),
+            exclusions: dataset.exclusions,
             waivers: dataset.waivers, judgements: dataset.judgements,
             overrides: dataset.overrides, overrideHead: dataset.overrideHead,
             toolVersion: toolVersion)
@@ -76,6 +90,18 @@ public enum Assessor {
     private static func unique(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
         var seen: Set<Diagnostic> = []
         return diagnostics.sorted().filter { seen.insert($0).inserted }
+    }
+}
+
+extension Dataset {
+    /// Whether anything was observed or reported for the year.
+    fileprivate func holds(_ year: Int) -> Bool {
+        guard let civil = CivilYear(year) else { return false }
+        let end = civil.firstMinute + civil.dayCount * 1440
+        return figures.contains { $0.year == year }
+            || series.contains {
+                !$0.entries(fromMinute: civil.firstMinute + 1, toMinute: end).isEmpty
+            }
     }
 }
 

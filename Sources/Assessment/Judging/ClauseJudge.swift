@@ -80,12 +80,13 @@ extension ClauseJudge {
             clause: clause, indicator: indicator, measurement: measurement,
             yardstick: yardstick
         ).finding()
-        for other in variants(of: id) {
+        // A limit is no comparison of years: which stations both have does not matter.
+        for other in variants(of: id) where other.axis != .stations {
             let judged = NumberJudge(
                 clause: clause, indicator: indicator, measurement: other,
                 yardstick: yardstick
             ).finding()
-            note(other.variant, judged, in: &finding)
+            note(other, judged, in: &finding)
         }
         return finding
     }
@@ -141,11 +142,23 @@ extension ClauseJudge {
             .sorted { $0.variant < $1.variant }
     }
 
-    /// What the clause would come to by another edition or roll-up.
-    func note(_ variant: String, _ judged: Finding, in finding: inout Finding) {
+    /// What the clause would come to in another way; without the exclusions, also whether it
+    /// depends on them and how much they took out.
+    func note(_ other: Measurement, _ judged: Finding, in finding: inout Finding) {
+        let variant = other.variant
         finding.parameters["other.\(variant).verdict"] = judged.verdict.rawValue
         finding.parameters["other.\(variant).measured"] = judged.measuredRounded?.description
         finding.parameters["other.\(variant).limit"] = judged.limitRounded?.description
+        guard other.axis == .exclusions else { return }
+        finding.parameters["withoutExclusions"] = judged.verdict.rawValue
+        if judged.verdict != finding.verdict { finding.parameters["dependsOnExclusions"] = "true" }
+        guard let deciding = deciding(other.indicator, other.year) else { return }
+        finding.parameters["excludedValues"] = String(deciding.excludedValues)
+        if let completeness = deciding.completeness {
+            let lost = completeness.losses.first { $0.cause == "excluded" }?.count ?? 0
+            finding.parameters["excluded"] = String(lost)
+            finding.parameters["excludedSpan"] = completeness.span.rawValue
+        }
     }
 }
 

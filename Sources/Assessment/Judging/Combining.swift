@@ -28,6 +28,28 @@ enum Combining {
         for name in ["assessor", "date", "decision", "reason"] {
             whole.parameters[name] = parts.lazy.compactMap { $0.parameters[name] }.first
         }
+        combineDependence(of: parts, into: &whole)
         return whole
+    }
+
+    /// What the parts' directions and verdicts depend on, the whole's may.
+    private static func combineDependence(of parts: [Finding], into whole: inout Finding) {
+        let axes = Set(
+            parts.flatMap { part in
+                (part.parameters["dependsOn"] ?? "").split(separator: ",").compactMap {
+                    VariantAxis(rawValue: String($0))
+                }
+            })
+        if !axes.isEmpty {
+            whole.parameters["dependsOn"] = VariantAxis.allCases.filter(axes.contains)
+                .map(\.rawValue).joined(separator: ",")
+        }
+        guard parts.contains(where: { $0.parameters["withoutExclusions"] != nil }) else { return }
+        let without = verdict(
+            of: parts.map { part in
+                part.parameters["withoutExclusions"].flatMap(Verdict.init) ?? part.verdict
+            })
+        whole.parameters["withoutExclusions"] = without.rawValue
+        if without != whole.verdict { whole.parameters["dependsOnExclusions"] = "true" }
     }
 }

@@ -9,19 +9,32 @@ extension ClauseJudge {
         var finding = compare(clause, indicator, measurement, by: by)
         finding.parameters["word"] = word
         for other in variants(of: id) {
-            note(
-                other.variant, compare(clause, indicator, other, by: by), in: &finding)
+            // The common stations of another two years are not these years' like for like.
+            if other.axis == .stations, baseline(of: other) == nil { continue }
+            note(other, compare(clause, indicator, other, by: by), in: &finding)
+        }
+        let pair = YearPair(from: baselineYear, to: year)
+        if year > baselineYear,
+            let change = Changes.change(of: indicator, measurements[id] ?? [], pair),
+            !change.dependsOn.isEmpty
+        {
+            finding.parameters["dependsOn"] = change.dependsOn.map(\.rawValue)
+                .joined(separator: ",")
         }
         return finding
     }
 
-    /// Like for like: the baseline is the creation year by the same variant.
+    /// Like for like: the creation year by the same variant.
+    private func baseline(of measurement: Measurement) -> Measurement? {
+        measurements[measurement.indicator]?.first {
+            $0.year == baselineYear && $0.variant == measurement.variant
+        }
+    }
+
     private func compare(
         _ clause: Clause, _ indicator: Indicator, _ measurement: Measurement, by: LeastChange?
     ) -> Finding {
-        let baseline = measurements[indicator.id]?.first {
-            $0.year == baselineYear && $0.variant == measurement.variant
-        }
+        let baseline = baseline(of: measurement)
         var finding = NumberJudge.measured(clause: clause.id, indicator: indicator, measurement)
         finding.parameters["baselineYear"] = String(baselineYear)
         finding.parameters["by"] = by?.value.description

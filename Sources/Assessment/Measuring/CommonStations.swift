@@ -17,7 +17,7 @@ enum CommonStations {
             let after = stations(dataset, group, to, method)
             guard !before.isEmpty, !after.isEmpty else { continue }
             let common = before.intersection(after).filter { id in
-                !(dataset.area.stations.first { $0.id == id }?.moved(between: pair) ?? false)
+                dataset.area.stations.first { $0.id == id }?.moves(between: pair).isEmpty ?? true
             }
             if common == before, common == after { continue }
             differs = true
@@ -56,10 +56,10 @@ extension CommonStations {
 }
 
 extension Station {
-    /// Whether its two years are not of one place: it moved after the first one began and
-    /// before the second one ended.
-    func moved(between pair: YearPair) -> Bool {
-        moved.contains { day in
+    /// The moves that make its two years not of one place: after the first one began and before
+    /// the second one ended.
+    func moves(between pair: YearPair) -> [CalendarDay] {
+        moved.filter { day in
             CalendarDay.first(of: pair.from) < day && day < CalendarDay.first(of: pair.to + 1)
         }
     }

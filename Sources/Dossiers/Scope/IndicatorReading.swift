@@ -10,8 +10,12 @@ struct IndicatorReading: Sendable {
     var evaluation: Evaluation { reading.evaluation }
     var numbers: NumberWords { reading.numbers }
 
+    /// Of the year and the baseline year; the year before is for changes alone.
     var measurements: [Measurement] {
-        evaluation.measurements.filter { $0.indicator == indicator.id }
+        evaluation.measurements.filter {
+            $0.indicator == indicator.id
+                && [evaluation.year, evaluation.baselineYear].contains($0.year)
+        }
     }
     var now: Measurement? { evaluation.deciding(indicator.id, year: evaluation.year) }
     var before: Measurement? { evaluation.deciding(indicator.id, year: evaluation.baselineYear) }
@@ -98,9 +102,19 @@ struct IndicatorReading: Sendable {
     var variants: [VariantReading] {
         var names: [String] = []
         for measurement in measurements where !names.contains(measurement.variant) {
-            names.append(measurement.variant)
+            // The stations that the year has in common with the year before.
+            let isOfAnotherPair =
+                measurement.axis == .stations && measurement.variant != commonStations
+            if !isOfAnotherPair { names.append(measurement.variant) }
         }
         return names.map { VariantReading(indicator: self, variant: $0) }
+    }
+
+    /// The variant by the stations of the year and the baseline year.
+    private var commonStations: String? {
+        evaluation.changes.first {
+            $0.indicator == indicator.id && $0.from == evaluation.baselineYear
+        }?.others.first { $0.axis == .stations }?.variant
     }
 
     static let kind: RecordKind<IndicatorReading> = RecordKind<IndicatorReading> {

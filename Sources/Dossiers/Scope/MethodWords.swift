@@ -80,11 +80,13 @@ struct MethodWords: Sendable {
         return parts.isEmpty ? nil : parts.joined(by: Wording("，", ", ")[language])
     }
 
-    /// A variant's id in words: `all-hours` → 全部小时平均; standards stay as they are printed.
+    /// A variant's id in words: `all-hours` → 全部小时平均, `hours:start` → 时标为小时之始; standards stay
+    /// as they are printed.
     func variant(_ id: String, _ method: Method) -> String {
         if id.isEmpty {
-            return method.edition?.rawValue ?? rollUp(method.rollUp)
+            return method.edition?.rawValue ?? Wording("判定所用的算法", "the deciding way")[language]
         }
+        if let swap = swap(id) { return swap }
         return id.split(separator: " ", omittingEmptySubsequences: true).reduce(into: [String]()) {
             parts, part in
             let word = String(part)
@@ -98,5 +100,23 @@ struct MethodWords: Sendable {
                 parts.append(word)
             }
         }.joined(separator: " ")
+    }
+
+    /// The words of a way that swaps one choice and is named `axis:choice`; nil for other names.
+    private func swap(_ id: String) -> String? {
+        let parts = id.split(separator: ":", maxSplits: 1).map(String.init)
+        guard parts.count == 2, !id.contains(" ") else { return nil }
+        switch VariantAxis(rawValue: parts[0]) {
+        case .validity: return Method.MissingPollutant(rawValue: parts[1]).map(missing)
+        case .hours: return Method.HourRule(rawValue: parts[1]).map(hours)
+        case .stations:
+            let years = parts[1].split(separator: "=").joined(
+                separator: Wording("、", " and ")[language])
+            return Wording(
+                "只计\(years)年都有观测的站点", "only the stations that observed in \(years)")[language]
+        case .exclusions:
+            return Wording("不剔除", "without exclusions")[language]
+        case .edition, .rollUp, nil: return nil
+        }
     }
 }

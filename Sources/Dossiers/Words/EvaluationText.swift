@@ -23,6 +23,10 @@ package struct EvaluationText: Sendable {
         }
         lines += ["", say("指标", "Indicators")] + measurementLines
         lines += noteLines
+        let changes = ChangeText(evaluation, language: language).lines
+        if !changes.isEmpty {
+            lines += ["", say("变化（两年同一标准版本、同一算法）", "Changes, like for like")] + changes
+        }
         let suspicious = ReviewText(suspicions: evaluation.suspicions, language: language).text
         if !suspicious.isEmpty { lines += ["", suspicious] }
         lines += ["", summary]
@@ -83,7 +87,10 @@ package struct EvaluationText: Sendable {
     private var measurementLines: [String] {
         let numbers = words.numbers
         let methods = MethodWords(language)
-        let now = evaluation.measurements.filter { $0.year == evaluation.year }
+        // What the other years are compared by stands under the changes.
+        let now = evaluation.measurements.filter {
+            $0.year == evaluation.year && $0.axis != .stations
+        }
         let rows = now.map { measurement in
             let base = evaluation.measurements.first {
                 $0.indicator == measurement.indicator && $0.variant == measurement.variant

@@ -149,6 +149,7 @@ extension NumberWords {
             case "blank", "": Wording("空白", "blank")
             case "unparsable": Wording("无法识别", "unreadable")
             case "rejected": Wording("质控剔除", "rejected by quality control")
+            case "excluded": Wording("登记剔除", "excluded by the register")
             case "sentinel": Wording("缺测标记", "marked as missing")
             case "no-data": Wording("没有资料", "no data")
             case "too-few-hours": Wording("有效小时不足", "too few valid hours")
