@@ -7,8 +7,8 @@ import Values
 /// Results with and without approved exclusions (剔除).
 @Suite struct ExclusionEffectTests {
     static func entry(
-        _ station: String = "", _ quantities: [Quantity] = [], _ from: String,
-        _ to: String? = nil, by approver: String = "张某"
+        _ from: String, _ to: String? = nil, at station: String = "",
+        of quantities: [Quantity] = [], by approver: String = "张某"
     ) throws -> Exclusion {
         Exclusion(
             station: station, quantities: quantities, from: try Fixture.day(from),
@@ -60,7 +60,7 @@ import Values
     /// What matches no value makes no variant: another station, another pollutant, another year.
     @Test func onesThatMatchNothingMakeNoVariant() throws {
         for entry in [
-            try Self.entry("S9", "2023-01-01"), try Self.entry("", [.ion], "2023-01-01"),
+            try Self.entry("2023-01-01", at: "S9"), try Self.entry("2023-01-01", of: [.ion]),
             try Self.entry("2022-12-31"), try Self.entry("2023-01-04", "2023-12-31"),
         ] {
             let all = Self.measure(try Self.dusty([entry]))
@@ -72,10 +72,10 @@ import Values
     /// One pollutant is enough where all six are required; with another one missing the day would
     /// have been lost anyway, and is counted by what it lacks.
     @Test func onePollutant() throws {
-        let one = Self.measure(try Self.dusty([try Self.entry("S1", [.pm25], "2023-01-01")]))
+        let one = Self.measure(try Self.dusty([try Self.entry("2023-01-01", at: "S1", of: [.pm25])]))
         #expect(one.first?.completeness?.losses.map(\.cause) == ["no-data", "excluded"])
         #expect(one.first?.excludedValues == 1)
-        var dataset = try Self.dusty([try Self.entry("S1", [.pm25], "2023-01-01")])
+        var dataset = try Self.dusty([try Self.entry("2023-01-01", at: "S1", of: [.pm25])])
         for index in dataset.series.indices where dataset.series[index].quantity == .so2 {
             dataset.series[index].flags[0] = .blank
         }
@@ -85,7 +85,7 @@ import Values
 
     /// Ozone by its one name is the 8-hour maximum too.
     @Test func ozoneIsOnePollutant() throws {
-        let all = Self.measure(try Self.dusty([try Self.entry("S1", [.o3], "2023-01-01")]))
+        let all = Self.measure(try Self.dusty([try Self.entry("2023-01-01", at: "S1", of: [.o3])]))
         #expect(all.first?.excludedValues == 1)
         #expect(all.first?.value == Rational(100))
     }
@@ -103,7 +103,7 @@ import Values
             try Fixture.series(
                 .ion, from: "2023-01-01", label: .ending, Fixture.runs((72, 1000)))
         ])
-        dataset.exclusions = [try Self.entry("S1", [.ion], from, to)]
+        dataset.exclusions = [try Self.entry(from, to, at: "S1", of: [.ion])]
         let measured = try Fixture.deciding(
             dataset, IonAnnualMeanTests.indicator(Method(standard: "")), 2023)
         #expect(measured.excludedValues == excluded)
