@@ -23,7 +23,7 @@ struct Fucha: ParsableCommand {
         subcommands: [
             CheckCommand.self, AssessCommand.self, DossierCommand.self,
             ExplainCommand.self, ReadCommand.self, RulesCommand.self, OverrideCommand.self,
-            DoctorCommand.self,
+            DoctorCommand.self, VariantsCommand.self,
         ])
 
     static func main() {

@@ -129,13 +129,13 @@ def main():
     folder = sys.argv[1] if len(sys.argv) > 1 else os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../../shared/data")
     uci = [("PM2.5", "pm25"), ("PM10", "pm10"), ("SO2", "so2"), ("NO2", "no2"), ("CO", "co"), ("O3", "o3")]
     files = [
-        ("huairou", "air-hourly-uci/PRSA_Data_Huairou_20130301-20170228.csv.gz", Fraction(1, 1000)),
-        ("shunyi", "air-hourly-uci/PRSA_Data_Shunyi_20130301-20170228.csv.gz", Fraction(1, 1000)),
-        ("fangshan", "air-hourly-fangshan/房山_hourly_2014-2018.csv.gz", Fraction(1)),
+        ("huairou", "air-hourly-uci/PRSA_Data_Huairou_20130301-20170228.csv.gz", Fraction(1, 1000), (2014, 2015, 2016)),
+        ("shunyi", "air-hourly-uci/PRSA_Data_Shunyi_20130301-20170228.csv.gz", Fraction(1, 1000), (2014, 2016)),
+        ("fangshan", "air-hourly-fangshan/房山_hourly_2014-2018.csv.gz", Fraction(1), (2014, 2015, 2016, 2017)),
     ]
-    for name, path, co_factor in files:
+    for name, path, co_factor, years in files:
         hours = read(os.path.join(folder, path), uci, co_factor)
-        for year in (2014, 2016):
+        for year in years:
             for meaning in ("ending", "start"):
                 year_report(name, hours, year, meaning)
 

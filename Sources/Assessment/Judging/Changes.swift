@@ -50,23 +50,19 @@ enum Changes {
         -> Change.Way
     {
         var difference: Rational?
-        if let before = before.value, let after = after.value { difference = after - before }
+        var direction: Change.Direction?
+        if let before = before.value, let after = after.value {
+            difference = after - before
+            direction = Change.Direction(from: before, to: after, indicator)
+        }
         return Change.Way(
             axis: after.axis, variant: after.variant, before: before.value, after: after.value,
             beforeRounded: before.rounded, afterRounded: after.rounded, difference: difference,
             differenceRounded: difference.flatMap {
                 NumberJudge.visible($0, decimals: indicator.decimals)
             },
-            direction: difference.map { direction(of: $0, indicator) },
+            direction: direction,
             isComplete: before.isComplete && after.isComplete)
-    }
-
-    /// Of the unrounded difference.
-    private static func direction(of difference: Rational, _ indicator: Indicator)
-        -> Change.Direction
-    {
-        if difference == .zero { return .same }
-        return difference.isNegative == (indicator.better == .lower) ? .better : .worse
     }
 }
 

@@ -154,7 +154,6 @@ extension NumberWords {
             case "no-data": Wording("没有资料", "no data")
             case "too-few-hours": Wording("有效小时不足", "too few valid hours")
             case "too-few-days": Wording("有效天数不足", "too few valid days")
-            case "excluded": Wording("按登记剔除", "set aside by the register")
             case "outside-station": Wording("不在设站期内", "outside the station's time")
             default: nil
             }

@@ -10,6 +10,15 @@ enum RealAirFile: String, CaseIterable, Sendable {
     case shunyi = "air-hourly-uci/PRSA_Data_Shunyi_20130301-20170228.csv.gz"
     case fangshan = "air-hourly-fangshan/房山_hourly_2014-2018.csv.gz"
 
+    /// Those that `Tests/Independent/air.py` counts.
+    var years: [Int] {
+        switch self {
+        case .huairou: [2014, 2015, 2016]
+        case .shunyi: [2014, 2016]
+        case .fangshan: [2014, 2015, 2016, 2017]
+        }
+    }
+
     static var root: URL {
         (0..<4).reduce(URL(filePath: #filePath)) { url, _ in url.deletingLastPathComponent() }
     }
@@ -89,7 +98,7 @@ enum RealAirFile: String, CaseIterable, Sendable {
             return true
         }
 
-        static let years: [ClosedRange<Int32>] = [2014, 2016].map { year in
+        static let years: [ClosedRange<Int32>] = (2014...2017).map { year in
             Moment(day: .first(of: year)).minutes...Moment(day: .first(of: year + 1)).minutes
         }
 
