@@ -117,6 +117,13 @@ struct IndicatorReading: Sendable {
         }?.others.first { $0.axis == .stations }?.variant
     }
 
+    /// Against the creation year and the year before, where both have a value.
+    var changes: [ChangeReading] {
+        evaluation.changes.filter {
+            $0.indicator == indicator.id && $0.deciding.direction != nil
+        }.map { ChangeReading(change: $0, reading: reading) }
+    }
+
     static let kind: RecordKind<IndicatorReading> = RecordKind<IndicatorReading> {
         [
             .text("id") { $0.indicator.id },
@@ -139,6 +146,7 @@ struct IndicatorReading: Sendable {
             .text("chart") { $0.chart?.rawValue },
             .list("clauses", of: ClauseReading.kind) { $0.clauses },
             .list("years", of: YearReading.kind) { $0.years },
+            .list("changes", of: ChangeReading.kind) { $0.changes },
             .list("variants", of: VariantReading.kind) { $0.variants },
             .flag("hasVariants") { $0.variants.count > 1 },
             .list("sources", of: SourceReading.kind) { $0.shownSources },
