@@ -72,7 +72,8 @@ import Values
     /// One pollutant is enough where all six are required; with another one missing the day would
     /// have been lost anyway, and is counted by what it lacks.
     @Test func onePollutant() throws {
-        let one = Self.measure(try Self.dusty([try Self.entry("2023-01-01", at: "S1", of: [.pm25])]))
+        let one = Self.measure(
+            try Self.dusty([try Self.entry("2023-01-01", at: "S1", of: [.pm25])]))
         #expect(one.first?.completeness?.losses.map(\.cause) == ["no-data", "excluded"])
         #expect(one.first?.excludedValues == 1)
         var dataset = try Self.dusty([try Self.entry("2023-01-01", at: "S1", of: [.pm25])])
