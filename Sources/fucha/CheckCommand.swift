@@ -29,7 +29,8 @@ struct CheckCommand: ParsableCommand {
         let review = Reviewer.review(dataset)
         var diagnostics = dataset.diagnostics + review.refusals
         do {
-            _ = try RulebookLibrary.load(dataset.area.rulebook, templates: templates)
+            let rulebook = try RulebookLibrary.load(dataset.area.rulebook, templates: templates)
+            diagnostics += Assessor.registerFaults(dataset, rulebook)
         } catch {
             diagnostics += error.diagnostics
         }

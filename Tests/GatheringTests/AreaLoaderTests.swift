@@ -62,6 +62,24 @@ import Values
         }
     }
 
+    /// It stood from 2023-03-01 to 2024-05-31: a move is after the first day and not after the last.
+    @Test(arguments: [
+        ("2023-03-01", false), ("2023-03-02", true), ("2024-05-31", true), ("2024-06-01", false),
+    ])
+    func aMoveIsWithinTheStationsDays(_ moved: String, _ isSound: Bool) throws {
+        let area = try TemporaryArea(
+            """
+              <station id="S2" name="b" from="2023-03-01" to="2024-05-31" moved="\(moved)"/>
+              <figures files="no*.csv"/>
+            """)
+        guard !isSound else {
+            #expect(try area.gather().area.stations.last?.moved.count == 1)
+            return
+        }
+        let fault = #expect(throws: InputFault.self) { try area.gather() }
+        #expect(fault?.diagnostics.map(\.kind.id) == ["area.movedElsewhen"])
+    }
+
     @Test func namesTheLineOfAWrongName() throws {
         let area = try TemporaryArea("  <observation files=\"*.csv\"/>")
         let fault = #expect(throws: InputFault.self) { try area.gather() }

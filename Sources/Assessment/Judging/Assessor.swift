@@ -58,7 +58,7 @@ public enum Assessor {
             findings.append(finding)
             diagnostics += first + second + third
         }
-        diagnostics += RegisterCheck.diagnostics(dataset, rulebook)
+        diagnostics += registerFaults(dataset, rulebook)
         diagnostics += TaskCheck.diagnostics(dataset.tasks, rulebook, findings)
         if !rulebook.years.contains(year) {
             diagnostics.append(
@@ -84,6 +84,11 @@ public enum Assessor {
             waivers: dataset.waivers, judgements: dataset.judgements,
             overrides: dataset.overrides, overrideHead: dataset.overrideHead,
             toolVersion: toolVersion)
+    }
+
+    /// Entries of the registers that point at no clause or limit of the rulebook, or at no value.
+    package static func registerFaults(_ dataset: Dataset, _ rulebook: Rulebook) -> [Diagnostic] {
+        RegisterCheck.diagnostics(dataset, rulebook) + ExclusionCheck.diagnostics(dataset)
     }
 
     /// Sorted, each once.

@@ -68,7 +68,7 @@ enum Changes {
 
 extension Measurement {
     /// It has the data that the method asks for.
-    fileprivate var isComplete: Bool {
+    var isComplete: Bool {
         switch outcome {
         case .measured: true
         case .incomplete, .lacking: false

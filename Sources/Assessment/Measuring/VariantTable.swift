@@ -16,6 +16,8 @@ package struct VariantTable: Sendable {
         package var valid: Int?
         package var value: Rational?
         package var rounded: DecimalValue?
+        /// The year has the data that the method asks for.
+        package var isComplete: Bool
     }
 
     /// Two years that follow each other, and every way in which both have a value.
@@ -94,7 +96,8 @@ package struct VariantTable: Sendable {
         return Row(
             year: measurement.year, method: measurement.method, hours: hours,
             decides: measurement.decides, good: good, valid: measurement.completeness?.valid,
-            value: measurement.value, rounded: measurement.rounded)
+            value: measurement.value, rounded: measurement.rounded,
+            isComplete: measurement.isComplete)
     }
 
     /// What the hourly sources of the indicator declare.

@@ -84,6 +84,9 @@ struct ClauseReading: Sendable {
             .phrase("outlook") { one in
                 one.words.outlook(one.shown.finding, part: one.shown.part).map(Typography.print)
             },
+            .phrase("depends") { one in
+                one.words.depends(one.shown.finding).map(Typography.print)
+            },
             // Whatever is printed beside the verdict, that a person changed it is printed too.
             .flag("isOverridden") { $0.finding.reason == .override },
             .flag("flips") { $0.finding.flipsByRounding },

@@ -119,7 +119,6 @@ package struct EvaluationText: Sendable {
         let own = MeasurementWords(language)
         var lines: [String] = []
         for indicator in evaluation.rulebook.indicators {
-            let all = evaluation.measurements.filter { $0.indicator == indicator.id }
             if let measurement = evaluation.deciding(indicator.id, year: evaluation.year),
                 case .comfortMonths(let months) = measurement.detail
             {
@@ -129,7 +128,7 @@ package struct EvaluationText: Sendable {
                         + own.comfort(month, of: measurement).text
                 }
             }
-            let notes = own.notes(all)
+            let notes = own.notes(evaluation, of: indicator.id)
             guard !notes.isEmpty else { continue }
             lines += ["", say("\(indicator.name)，说明", "\(indicator.name), notes")]
             lines += notes.map { "  " + $0 }

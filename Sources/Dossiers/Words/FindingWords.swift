@@ -75,7 +75,16 @@ package struct FindingWords: Sendable {
         if finding.parameters["unsignedJudgement"] != nil {
             text += say("；登记的认定没有签字", "; the registered judgement is not signed")
         }
+        // Of a clause of several parts each says its own.
+        if finding.parts.isEmpty, let depends = depends(finding) {
+            text += Phrase(say("；", "; ")) + depends
+        }
         return text
+    }
+
+    /// On which choices it depends; nil where it depends on none.
+    package func depends(_ finding: Finding) -> Phrase? {
+        DependenceWords(evaluation: evaluation, language: language).text(finding)
     }
 
     private func reason(_ finding: Finding, _ part: Int?) -> Phrase {

@@ -8,10 +8,14 @@ package struct MeasurementWords: Sendable {
 
     package init(_ language: Language) { self.language = language }
 
-    /// Each note once, of every way and year of an indicator.
-    package func notes(_ measurements: [Measurement]) -> [String] {
+    /// Each note once, of the deciding way of the year and the creation year: what a swapped
+    /// choice did is not what was done.
+    package func notes(_ evaluation: Evaluation, of indicator: String) -> [String] {
+        let deciding = [evaluation.baselineYear, evaluation.year].compactMap {
+            evaluation.deciding(indicator, year: $0)
+        }
         var texts: [String] = []
-        for note in measurements.flatMap(\.notes) {
+        for note in deciding.flatMap(\.notes) {
             let text = note.message(in: language)
             if !texts.contains(text) { texts.append(text) }
         }

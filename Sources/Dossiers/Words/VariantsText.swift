@@ -43,6 +43,12 @@ package struct VariantsText: Sendable {
                 }
         }
         lines += TextTable([heading] + rows).lines
+        if table.rows.contains(where: { $0.value != nil && !$0.isComplete }) {
+            lines.append(
+                say(
+                    "* 有效天数少于规定，只供比较，不能据以判为达标。",
+                    "* fewer valid days than the minimum: for comparison only, never proof of 达标."))
+        }
         let pairs = table.pairs.filter { !$0.ways.isEmpty }
         if !pairs.isEmpty { lines.append("") }
         lines += pairs.map(line)
@@ -50,16 +56,17 @@ package struct VariantsText: Sendable {
         return lines.joined(separator: "\n")
     }
 
-    /// `year,edition,validity,hours,rollUp,good,valid,value`, with ids instead of words.
+    /// `year,edition,validity,hours,rollUp,good,valid,value,complete,decides`, with ids instead of words.
     package var csv: String {
-        var lines = ["year,edition,validity,hours,rollUp,good,valid,value,decides"]
+        var lines = ["year,edition,validity,hours,rollUp,good,valid,value,complete,decides"]
         for row in table.rows {
             let fields = [
                 String(row.year), row.method.edition?.rawValue ?? "",
                 row.method.missingPollutant.rawValue,
                 row.hours?.rawValue ?? row.method.hours.rawValue, row.method.rollUp.rawValue,
                 row.good.map(String.init) ?? "", row.valid.map(String.init) ?? "",
-                row.rounded?.description ?? "", row.decides ? "yes" : "",
+                row.rounded?.description ?? "", row.isComplete ? "yes" : "no",
+                row.decides ? "yes" : "",
             ]
             lines.append(fields.map(EvaluationCSV.field).joined(separator: ","))
         }
@@ -101,7 +108,8 @@ package struct VariantsText: Sendable {
 
     private func cell(_ row: VariantTable.Row?, _ counts: Bool) -> String {
         guard let row else { return NumberWords.none }
-        let value = row.rounded?.description ?? NumberWords.none
+        let mark = row.value != nil && !row.isComplete ? "*" : ""
+        let value = (row.rounded?.description ?? NumberWords.none) + mark
         let valid = row.valid.map(String.init) ?? NumberWords.none
         let good = row.good.map { "\($0)/" } ?? (counts ? "\(NumberWords.none)/" : "")
         return "\(good)\(valid)  \(value)"

@@ -37,6 +37,11 @@ extension Diagnostic.Kind {
         advice: Wording(
             "用 <observations files=…>、<figures files=…> 等声明",
             "declare them with <observations files=…>, <figures files=…> and so on"))
+    static let movedElsewhen = Self(
+        "area.movedElsewhen", .blocker,
+        Wording(
+            "站点迁移日 {day} 不在设站期内", "the station moved on {day}, which is not within its days"),
+        advice: Wording("改正 moved，或 from、to", "mend moved, or from and to"))
     static let daysReversed = Self(
         "area.daysReversed", .blocker,
         Wording("起于 {from}，却止于更早的 {to}", "begins on {from} but ends earlier, on {to}"),

@@ -65,6 +65,11 @@ private struct AreaReading {
         }
         let moved = (element.attribute("moved") ?? "").split(whereSeparator: \.isWhitespace)
             .compactMap { day(String($0), at: element) }
+        for day in moved {
+            let isBefore = from.map { day <= $0 } ?? false
+            let isAfter = to.map { day > $0 } ?? false
+            if isBefore || isAfter { fault(.movedElsewhen, ["day": "\(day)"], at: element) }
+        }
         return Station(
             id: id, name: element.attribute("name") ?? id, from: from, to: to,
             moved: moved.sorted())
