@@ -164,8 +164,9 @@ struct IndicatorReading: Sendable {
             .list("months", of: ComfortReading.kind) { $0.comfortMonths },
             .list("notes", of: NoteReading.kind) { one in
                 MeasurementWords(one.reading.language).notes(
-                    one.evaluation, of: one.indicator.id)
-                    .map { NoteReading(text: $0) }
+                    one.evaluation, of: one.indicator.id
+                )
+                .map { NoteReading(text: $0) }
             },
         ]
     }

@@ -48,7 +48,8 @@ package struct ReviewText: Sendable {
     private var aqi: String {
         guard !comparisons.isEmpty else { return "" }
         let title = say(
-            "公布的 AQI 与由同行浓度重算的 AQI", "Published AQI against AQI of the concentrations beside them")
+            "公布的 AQI 与由同行浓度重算的 AQI（* 相符最多的一种，不符的原因按它推断）",
+            "Published AQI against AQI of the concentrations beside them (* fits best; the likely reasons are against it)")
         return ([title] + comparisons.flatMap(lines)).joined(separator: "\n")
     }
 
