@@ -49,7 +49,8 @@ package struct ReviewText: Sendable {
         guard !comparisons.isEmpty else { return "" }
         let title = say(
             "公布的 AQI 与由同行浓度重算的 AQI（* 相符最多的一种，不符的原因按它推断）",
-            "Published AQI against AQI of the concentrations beside them (* fits best; the likely reasons are against it)")
+            "Published AQI against AQI of the concentrations beside them (* fits best; the likely reasons are against it)"
+        )
         return ([title] + comparisons.flatMap(lines)).joined(separator: "\n")
     }
 
