@@ -95,11 +95,15 @@ package indirect enum Mark: Sendable, Hashable {
     case point(Dot)
     case cell(Cell)
     case rule(Rule)
+    case errorBar(ErrorBar)
     case text(Words)
     case axis(Axis)
     case legend(Legend)
-    /// A chart inside a chart: small multiples.
+    case colourKey(ColourKey)
+    /// A chart inside a chart.
     case inset(Inset)
+    /// Charts side by side that share their axes: small multiples.
+    case facets(Facets)
 
     var shape: any MarkShape {
         switch self {
@@ -109,10 +113,13 @@ package indirect enum Mark: Sendable, Hashable {
         case .point(let mark): mark
         case .cell(let mark): mark
         case .rule(let mark): mark
+        case .errorBar(let mark): mark
         case .text(let mark): mark
         case .axis(let mark): mark
         case .legend(let mark): mark
+        case .colourKey(let mark): mark
         case .inset(let mark): mark
+        case .facets(let mark): mark
         }
     }
 }

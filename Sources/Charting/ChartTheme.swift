@@ -8,6 +8,10 @@ package struct ChartTheme: Sendable, Hashable {
         case axis, zero, grid, cell, leader, hatch
         /// Series.
         case thisYear, baseline, lastYear
+        /// A series where it misses its threshold.
+        case missing
+        /// Where a series is not comparable with what is before.
+        case seriesBreak = "break"
         /// Thresholds: of the plan, and the floor of the brand.
         case target, floor
     }
@@ -24,6 +28,8 @@ package struct ChartTheme: Sendable, Hashable {
         case comfort1, comfort2, comfort3, comfort4, comfort5
         /// Causes for which hours are lost, from the commonest on.
         case loss1, loss2, loss3, loss4
+        /// The ends of the scale of amounts.
+        case leastAmount, greatestAmount
     }
 
     /// Points on paper.
@@ -61,6 +67,16 @@ package struct ChartTheme: Sendable, Hashable {
         self.strokes = strokes
         self.inks = inks
         self.lengths = lengths
+    }
+
+    /// The same look at another size: letters, lines and dashes keep their proportions.
+    package func scaled(by factor: Double) -> ChartTheme {
+        var theme = self
+        theme.lengths = lengths.mapValues { $0 * factor }
+        theme.strokes = strokes.mapValues {
+            Stroke($0.ink, width: $0.width * factor, dash: $0.dash.map { $0 * factor })
+        }
+        return theme
     }
 
     // `init` has seen to it that every role has a value.

@@ -57,6 +57,15 @@ package struct Ink: Sendable, Hashable {
             UInt8(value >> 16 & 0xFF), UInt8(value >> 8 & 0xFF), UInt8(value & 0xFF))
     }
 
+    /// `#0072B2`
+    package var hex: String {
+        "#"
+            + [red, green, blue].map { byte in
+                let digits = String(byte, radix: 16, uppercase: true)
+                return digits.utf8.count < 2 ? "0" + digits : digits
+            }.joined()
+    }
+
     package static let black = Ink(0x1A, 0x1A, 0x1A)
     package static let white = Ink(0xFF, 0xFF, 0xFF)
 }

@@ -32,11 +32,12 @@ package struct Axis: Sendable, Hashable {
 }
 
 extension Axis: MarkShape {
-    private func entries(_ scale: Scale) -> [(share: Double, text: String)] {
-        if let labels {
-            return labels.enumerated().map { (scale.share(.band($0.offset)), $0.element) }
+    private func entries(_ scale: Scale) -> [Scale.Tick] {
+        guard let labels else { return scale.ticks }
+        return labels.enumerated().map { index, text in
+            let share = scale.share(.band(index))
+            return Scale.Tick(share: share, text: text, line: share)
         }
-        return scale.labelled.map { ($0.share, $0.text) }
     }
 
     /// Labels of an upright axis, each broken into lines.
@@ -116,11 +117,12 @@ extension Axis: MarkShape {
         for (entry, block) in zip(entries(frame.y), blocks) {
             let y = frame.y(.share(entry.share))
             if hasGrid {
+                let line = frame.y(.share(entry.line))
                 canvas.drawings.append(
                     .stroke(
                         .line(
-                            from: Point(x: frame.plot.minX, y: y),
-                            to: Point(x: frame.plot.maxX, y: y)), setting.theme[.grid]))
+                            from: Point(x: frame.plot.minX, y: line),
+                            to: Point(x: frame.plot.maxX, y: line)), setting.theme[.grid]))
             }
             guard !block.isEmpty else { continue }
             let height = size + Double(block.count - 1) * setting.leading
@@ -156,9 +158,11 @@ extension Axis: MarkShape {
         for (entry, block) in zip(entries(frame.x), blocks) {
             let x = plot.minX + entry.share * plot.size.width
             if hasGrid {
+                let line = plot.minX + entry.line * plot.size.width
                 canvas.drawings.append(
                     .stroke(
-                        .line(from: Point(x: x, y: plot.minY), to: Point(x: x, y: plot.maxY)),
+                        .line(
+                            from: Point(x: line, y: plot.minY), to: Point(x: line, y: plot.maxY)),
                         setting.theme[.grid]))
             }
             let width = block.map(\.width).max() ?? 0

@@ -82,6 +82,8 @@ extension Rule: MarkShape {
                     ink: setting.theme[.text],
                     anchors: [
                         .init(Point(x: x, y: top), .center, .above),
+                        .init(Point(x: x + 1, y: top), .leading, .above),
+                        .init(Point(x: x - 1, y: top), .trailing, .above),
                         .init(Point(x: plot.maxX, y: top), .trailing, .above),
                         .init(Point(x: plot.minX, y: top), .leading, .above),
                     ]))

@@ -2,6 +2,15 @@ package import Values
 
 /// The few words that charts bring along; all others come in with the data.
 package enum ChartWords {
+    /// Twelve, as axes print them.
+    package static func months(_ language: Language) -> [String] {
+        switch language {
+        case .chinese: (1...12).map { "\($0)月" }
+        case .english:
+            ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+        }
+    }
+
     package static let none = Wording("缺", "none")
     package static let insufficient = Wording("有效数据不足", "too few valid data")
     package static let noData = Wording("无数据", "no data")

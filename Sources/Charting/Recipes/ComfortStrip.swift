@@ -83,7 +83,7 @@ package struct ComfortStrip: Sendable, Hashable {
         }
         marks.append(.legend(Legend(.bottom, entries)))
         return Chart(
-            x: .bands(MonthlyMeans.monthNames(language)), y: .bands(years.map(\.label)),
+            x: .bands(ChartWords.months(language)), y: .bands(years.map(\.label)),
             marks: marks,
             heightAsked: theme[.leading] * 3.2 + Double(years.count) * theme[.leading] * 4.2)
     }

@@ -69,7 +69,7 @@ package struct CompletenessStrip: Sendable, Hashable {
         }
         marks.append(.legend(Legend(.bottom, entries)))
         return Chart(
-            x: .bands(MonthlyMeans.monthNames(language)),
+            x: .bands(ChartWords.months(language)),
             y: .amounts([Rational(0), Rational(100)]), marks: marks)
     }
 

@@ -85,7 +85,7 @@ package struct MonthlyMeans: Sendable, Hashable {
         marks.append(.rule(Rule(.level(.amount(.zero)), stroke: theme[.zero])))
         marks.append(.axis(Axis(.bottom)))
         marks.append(.legend(Legend(.top, legend(theme, language, now, then))))
-        return Chart(x: .bands(Self.monthNames(language)), y: y, marks: marks)
+        return Chart(x: .bands(ChartWords.months(language)), y: y, marks: marks)
     }
 
     private func absence(_ index: Int, _ language: Language) -> Mark {
@@ -127,13 +127,5 @@ package struct MonthlyMeans: Sendable, Hashable {
             }
         }
         return entries
-    }
-
-    package static func monthNames(_ language: Language) -> [String] {
-        switch language {
-        case .chinese: (1...12).map { "\($0)月" }
-        case .english:
-            ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-        }
     }
 }

@@ -101,7 +101,7 @@ package struct QualityCalendar: Sendable, Hashable {
         }
         marks.append(.legend(Legend(.bottom, entries)))
         return Chart(
-            x: .bands((1...31).map { "\($0)" }), y: .bands(MonthlyMeans.monthNames(language)),
+            x: .bands((1...31).map { "\($0)" }), y: .bands(ChartWords.months(language)),
             marks: marks)
     }
 

@@ -8,12 +8,10 @@ struct Frame {
 
     func x(_ place: Place) -> Double { plot.minX + x.share(place) * plot.size.width }
 
-    /// Amounts grow upwards, bands are read downwards.
     func y(_ place: Place) -> Double {
-        switch y.domain {
-        case .amounts: plot.maxY - y.share(place) * plot.size.height
-        case .bands: plot.minY + y.share(place) * plot.size.height
-        }
+        let share = y.share(place)
+        return y.growsUpwards
+            ? plot.maxY - share * plot.size.height : plot.minY + share * plot.size.height
     }
 
     func rect(_ x: Stretch, _ y: Stretch) -> Rect {
@@ -65,6 +63,11 @@ struct Setting {
 struct Canvas {
     /// Words at the end of a line, in the margin beside the plot.
     struct EndLabel {
+        enum Side { case left, right }
+
+        var side: Side = .right
+        /// Where what it names ends; nil: at the edge of the plot.
+        var x: Double?
         var y: Double
         var lines: [SetLine]
         var text: String
@@ -131,6 +134,13 @@ struct Canvas {
     }
 
     private mutating func settleEndLabels() {
+        for side in [EndLabel.Side.left, .right] {
+            settle(endLabels.filter { $0.side == side }, side)
+        }
+        endLabels = []
+    }
+
+    private mutating func settle(_ endLabels: [EndLabel], _ side: EndLabel.Side) {
         guard !endLabels.isEmpty else { return }
         let (size, leading, gap) = (setting.textSize, setting.leading, setting.gap)
         let heights = endLabels.map { size + Double($0.lines.count - 1) * leading + 2 }
@@ -140,17 +150,29 @@ struct Canvas {
                 (label.y - (size + 2) / 2 + height / 2, height)
             },
             within: marginTop...max(region.maxY, marginTop + heights.reduce(0, +)))
-        let x = frame.plot.maxX
+        let outward = side == .right ? 1.0 : -1.0
+        let edge = side == .right ? frame.plot.maxX : frame.plot.minX
         for (index, label) in endLabels.enumerated() {
             let top = centers[index] - heights[index] / 2
             let row = top + (size + 2) / 2
+            let leader = [
+                Point(x: edge, y: label.y), Point(x: edge + outward * gap * 1.6, y: row),
+            ]
             drawings.append(
                 .stroke(
-                    .polyline([Point(x: x, y: label.y), Point(x: x + gap * 1.6, y: row)]),
-                    Stroke(label.stroke.ink, width: label.stroke.width * 0.7)))
-            put(label.lines, text: label.text, at: Point(x: x + gap * 2.1, y: top + 1))
+                    .polyline(leader), Stroke(label.stroke.ink, width: label.stroke.width * 0.7)))
+            // From where the data end: thin, so that it is not taken for data.
+            if let x = label.x, (edge - x) * outward > 0.5 {
+                drawings.append(
+                    .stroke(
+                        .line(from: Point(x: x, y: label.y), to: Point(x: edge, y: label.y)),
+                        setting.theme[.leader]))
+            }
+            let width = side == .right ? 0 : label.lines.map(\.width).max() ?? 0
+            put(
+                label.lines, text: label.text,
+                at: Point(x: edge + outward * gap * 2.1 - width, y: top + 1))
         }
-        endLabels = []
     }
 
     private mutating func settle(_ label: Label) {

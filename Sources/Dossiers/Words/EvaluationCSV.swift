@@ -1,8 +1,7 @@
 package import Assessment
 package import Values
 
-/// The findings as a table for a spreadsheet: UTF-8 with a byte order mark, CRLF, and cells
-/// that a spreadsheet would take for a formula escaped.
+/// The findings as a table for a spreadsheet.
 package enum EvaluationCSV {
     package static func text(_ evaluation: Evaluation, language: Language) -> String {
         let words = FindingWords(evaluation, language: language)
@@ -23,22 +22,6 @@ package enum EvaluationCSV {
                 clause.citation.document.title, clause.citation.article, clause.citation.words,
             ]
         }
-        return "\u{FEFF}"
-            + ([heading] + rows).map { $0.map(field).joined(separator: ",") + "\r\n" }.joined()
-    }
-
-    /// One field: quoted where it must be; a leading `= + - @` or tab gets an apostrophe, so
-    /// that no spreadsheet runs it.
-    package static func field(_ text: String) -> String {
-        var text = text
-        if let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) {
-            text = "'" + text
-        }
-        guard text.unicodeScalars.contains(where: { "\",\n\r".unicodeScalars.contains($0) }) else {
-            return text
-        }
-        return "\""
-            + text.split(separator: "\"", omittingEmptySubsequences: false)
-            .joined(separator: "\"\"") + "\""
+        return CSVText.table([heading] + rows)
     }
 }

@@ -33,8 +33,8 @@ package struct TableSummaryText: Sendable {
                     let mean = day.mean.rounded(scale: scale)?.description ?? ""
                     text +=
                         [
-                            EvaluationCSV.field(station.station), day.day.description,
-                            EvaluationCSV.field(column.heading), "\(day.hours)", mean,
+                            CSVText.field(station.station), day.day.description,
+                            CSVText.field(column.heading), "\(day.hours)", mean,
                         ].joined(separator: ",") + "\r\n"
                 }
             }

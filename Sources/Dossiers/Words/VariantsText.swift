@@ -58,9 +58,12 @@ package struct VariantsText: Sendable {
 
     /// `year,edition,validity,hours,rollUp,good,valid,value,complete,decides`, with ids instead of words.
     package var csv: String {
-        var lines = ["year,edition,validity,hours,rollUp,good,valid,value,complete,decides"]
-        for row in table.rows {
-            let fields = [
+        let heading = [
+            "year", "edition", "validity", "hours", "rollUp", "good", "valid", "value",
+            "complete", "decides",
+        ]
+        let rows = table.rows.map { row in
+            [
                 String(row.year), row.method.edition?.rawValue ?? "",
                 row.method.missingPollutant.rawValue,
                 row.hours?.rawValue ?? row.method.hours.rawValue, row.method.rollUp.rawValue,
@@ -68,9 +71,8 @@ package struct VariantsText: Sendable {
                 row.rounded?.description ?? "", row.isComplete ? "yes" : "no",
                 row.decides ? "yes" : "",
             ]
-            lines.append(fields.map(EvaluationCSV.field).joined(separator: ","))
         }
-        return "\u{FEFF}" + lines.map { $0 + "\r\n" }.joined()
+        return CSVText.table([heading] + rows)
     }
 
     private struct Choice {

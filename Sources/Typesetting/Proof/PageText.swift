@@ -16,13 +16,13 @@ package enum PageText {
         for drawing in drawings {
             switch drawing {
             case .fill(let path, let ink):
-                lines.append("\(indent)fill \(code(ink)) \(steps(path))")
+                lines.append("\(indent)fill \(ink.hex) \(steps(path))")
             case .stroke(let path, let stroke):
                 let dash =
                     stroke.dash.isEmpty
                     ? "" : " dash " + stroke.dash.map(number).joined(separator: ",")
                 lines.append(
-                    "\(indent)stroke \(code(stroke.ink)) \(number(stroke.width))\(dash) \(steps(path))"
+                    "\(indent)stroke \(stroke.ink.hex) \(number(stroke.width))\(dash) \(steps(path))"
                 )
             case .glyphs(let run):
                 let face =
@@ -32,7 +32,7 @@ package enum PageText {
                 let last = run.glyphs.last.map { number($0.x) } ?? ""
                 let missing = run.glyphs.contains { $0.id == 0 } ? " MISSING" : ""
                 lines.append(
-                    "\(indent)text \(first)…\(last) \(face) \(number(run.size)) \(code(run.ink))"
+                    "\(indent)text \(first)…\(last) \(face) \(number(run.size)) \(run.ink.hex)"
                         + "\(missing) “\(run.text)”")
             case .group(let drawings, let offset, let degrees, let clip):
                 var line = "\(indent)group \(number(offset.x)),\(number(offset.y))"
@@ -66,14 +66,6 @@ package enum PageText {
 
     private static func rect(_ rect: Rect) -> String {
         "\(number(rect.minX)),\(number(rect.minY)) \(number(rect.size.width))×\(number(rect.size.height))"
-    }
-
-    private static func code(_ ink: Ink) -> String {
-        "#"
-            + [ink.red, ink.green, ink.blue].map { byte in
-                let digits = String(byte, radix: 16, uppercase: true)
-                return digits.utf8.count < 2 ? "0" + digits : digits
-            }.joined()
     }
 
     // Hundredths, so that a golden does not hang on the last bit of a sum.

@@ -9,7 +9,7 @@ struct HeadroomDotsTests {
         let theme = try PaperTheme.load()
         let chart = Specimens.headroom.chart(theme, .chinese)
         #expect(
-            chart.y.labelled.map { String($0.text.prefix(2)) } == ["8 ", "9 ", "11", "14", "22"])
+            chart.y.ticks.map { String($0.text.prefix(2)) } == ["8 ", "9 ", "11", "14", "22"])
     }
 
     /// What is beyond the axis is drawn at its end, as an arrow.

@@ -36,12 +36,17 @@ struct GridLettering: Lettering {
         ]
     }
 
-    /// Breaks anywhere.
+    /// Breaks anywhere, and at line breaks.
     func lines(_ spans: [Span], style: ParagraphStyle) -> [SetLine] {
         guard let first = spans.first else { return [] }
         var rows: [String] = [""]
         var width = 0.0
         for character in spans.map(\.text).joined() {
+            if character == "\n" {
+                rows.append("")
+                width = 0
+                continue
+            }
             let advance = Self.advance(character, first.style.size)
             if width + advance > style.measure, !rows[rows.count - 1].isEmpty {
                 rows.append("")

@@ -6,6 +6,8 @@ package enum Place: Sendable, Hashable {
     case amount(Rational)
     /// Inside a band counted from 0; part 0 is its start, 1 its end.
     case band(Int, part: Double = 0.5)
+    /// A day of a scale of time; part 0 is its first moment, 1 its last.
+    case day(CalendarDay, part: Double = 0.5)
     /// A share of the scale's whole length, whatever the scale counts: 0 start, 1 end.
     case share(Double)
 }
@@ -14,9 +16,20 @@ package enum Place: Sendable, Hashable {
 package struct Scale: Sendable, Hashable {
     package enum Domain: Sendable, Hashable {
         case amounts(TickRow)
+        /// Equal lengths are equal ratios. Nothing that is not positive has a place on it, and
+        /// no bar stands on it.
+        case ratios(RatioTicks)
+        case days(DayTicks)
         /// Categories in order, with the label of each, and how much of the length each takes
         /// where they do not share it evenly.
         case bands([String], weights: [Double] = [])
+    }
+
+    /// A label of a scale: where it stands, and where a line across the plot belongs to it.
+    package struct Tick: Sendable, Hashable {
+        package var share: Double
+        package var text: String
+        package var line: Double
     }
 
     package var domain: Domain
@@ -32,42 +45,71 @@ package struct Scale: Sendable, Hashable {
         Scale(.amounts(TickRow(covering: values.map(\.approximation), fromZero: fromZero)))
     }
 
+    /// A logarithmic scale that covers the positive ones of the values.
+    package static func ratios(_ values: [Rational]) -> Scale {
+        Scale(.ratios(RatioTicks(covering: values.map(\.approximation))))
+    }
+
+    /// A scale of time from the first moment of one day to the last of another.
+    package static func days(
+        _ first: CalendarDay, _ last: CalendarDay, _ language: Language
+    ) -> Scale {
+        Scale(.days(DayTicks(from: first, through: last, language: language)))
+    }
+
     /// The share of the length at which a place stands; outside 0…1 where the scale does not
-    /// reach. A place of the other kind stands at the start.
+    /// reach. A place of another kind stands at the start.
     package func share(_ place: Place) -> Double {
         switch (place, domain) {
         case (.share(let share), _): share
         case (.amount(let value), .amounts(let row)):
             (value.approximation - row.lower) / (row.upper - row.lower)
+        case (.amount(let value), .ratios(let ticks)): ticks.share(value.approximation)
+        case (.day(let day, let part), .days(let ticks)): ticks.share(day, part: part)
         case (.band(let index, let part), .bands(let labels, let weights)):
             if weights.count == labels.count, weights.indices.contains(index) {
                 (weights[..<index].reduce(0, +) + part * weights[index]) / weights.reduce(0, +)
             } else {
                 (Double(index) + part) / Double(max(labels.count, 1))
             }
-        case (.amount, .bands), (.band, .amounts): 0
+        case (.amount, _), (.band, _), (.day, _): 0
         }
     }
 
-    /// Number of bands; 0 on a scale of amounts.
+    /// Number of bands; 0 on a scale of another kind.
     package var bandCount: Int {
         switch domain {
-        case .amounts: 0
+        case .amounts, .ratios, .days: 0
         case .bands(let labels, _): labels.count
         }
     }
 
-    /// The places that get a label, with it.
-    package var labelled: [(place: Place, share: Double, text: String)] {
+    /// Amounts grow upwards; bands and days are read downwards.
+    var growsUpwards: Bool {
+        switch domain {
+        case .amounts, .ratios: true
+        case .bands, .days: false
+        }
+    }
+
+    /// The places that get a label.
+    package var ticks: [Tick] {
         switch domain {
         case .amounts(let row):
             row.ticks.map { tick in
                 let share = (tick.value - row.lower) / (row.upper - row.lower)
-                return (.share(share), share, tick.text)
+                return Tick(share: share, text: tick.text, line: share)
             }
+        case .ratios(let ticks):
+            ticks.ticks.map { tick in
+                let share = ticks.share(tick.value)
+                return Tick(share: share, text: tick.text, line: share)
+            }
+        case .days(let days): days.ticks
         case .bands(let labels, _):
             labels.enumerated().map { index, label in
-                (.band(index), self.share(.band(index)), label)
+                let share = self.share(.band(index))
+                return Tick(share: share, text: label, line: share)
             }
         }
     }

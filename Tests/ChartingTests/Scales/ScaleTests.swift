@@ -16,7 +16,7 @@ struct ScaleTests {
         #expect(scale.share(.band(0, part: 0)) == 0)
         #expect(scale.share(.band(1)) == 0.375)
         #expect(scale.share(.band(3, part: 1)) == 1)
-        #expect(scale.labelled.map(\.text) == ["a", "b", "c", "d"])
+        #expect(scale.ticks.map(\.text) == ["a", "b", "c", "d"])
     }
 
     @Test func aPlaceOfTheOtherKindStandsAtTheStart() {
