@@ -41,6 +41,10 @@ private struct MeasuringRun {
         for year in years {
             var measurement = measure(indicator, subject, year, way)
             addStations(to: &measurement, indicator, subject, way)
+            // Of this way only: the roll-ups have the same course, and 312 cells are not little.
+            measurement.hourProfile = CivilYear(year).flatMap {
+                subject.hourProfile(&whole, indicator, $0)
+            }
             deciding.append(measurement)
         }
         var others = Alternatives(indicator, subject, dataset).ways(breadth)
