@@ -99,13 +99,15 @@ public enum Assessor {
 }
 
 extension Dataset {
-    /// Whether anything was observed or reported for the year.
+    /// Whether anything was observed or reported for the year. An hour labelled by its midnight is
+    /// of this year or of the one before: alone it makes neither.
     fileprivate func holds(_ year: Int) -> Bool {
         guard let civil = CivilYear(year) else { return false }
         let end = civil.firstMinute + civil.dayCount * 1440
         return figures.contains { $0.year == year }
             || series.contains {
-                !$0.entries(fromMinute: civil.firstMinute + 1, toMinute: end).isEmpty
+                let first = civil.firstMinute + ($0.interval == .hour ? 1 : 0)
+                return !$0.entries(fromMinute: first, toMinute: end).isEmpty
             }
     }
 }
