@@ -87,6 +87,11 @@ import Values
                 bureaus: ["某局"], state: .done, progress: "", location: place)
         ]
         var evaluation = bench.evaluation
+        evaluation.area.stations = [
+            Station(
+                id: "A1755", name: "某站", from: CalendarDay.first(of: 2020),
+                moved: [CalendarDay.first(of: 2022)], instruments: [CalendarDay.first(of: 2025)])
+        ]
         evaluation.files = [
             SourceFile(
                 path: "a.csv", sha256: String(repeating: "0", count: 64), byteCount: 1,
@@ -142,6 +147,8 @@ import Values
                 #""exact": {"numerator": "10000", "denominator": "3"}, "rounded": "3333""#)
                 || text.contains(#""exact": {"numerator": "10000", "denominator": "3"}"#))
         #expect(text.contains(#""cell": "AB7""#))
+        #expect(text.contains(#""moved": ["2022-01-01"]"#))
+        #expect(text.contains(#""instruments": ["2025-01-01"]"#))
         let measurements = try #require(object["measurements"] as? [[String: Any]])
         let courses = measurements.compactMap { $0["hourProfile"] as? [String: Any] }
         #expect(courses.count == 1)
