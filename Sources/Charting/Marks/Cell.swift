@@ -22,16 +22,19 @@ package struct Cell: Sendable, Hashable {
     package var y: Stretch
     package var fill: Fill
     package var letters: String
+    /// Instead, where the letters are wider than the cell.
+    package var shortLetters: String
     package var size: ChartTheme.LengthRole
 
     package init(
-        x: Stretch, y: Stretch, fill: Fill, letters: String = "",
+        x: Stretch, y: Stretch, fill: Fill, letters: String = "", shortLetters: String = "",
         size: ChartTheme.LengthRole = .cellText
     ) {
         self.x = x
         self.y = y
         self.fill = fill
         self.letters = letters
+        self.shortLetters = shortLetters
         self.size = size
     }
 }
@@ -42,8 +45,13 @@ extension Cell: MarkShape {
         let rect = canvas.frame.rect(x, y)
         canvas.drawings += fill.drawings(rect)
         canvas.obstruct(rect, .surface)
-        guard !letters.isEmpty else { return }
         let size = theme[size]
+        // Letters larger than their cell would be read as the neighbour's.
+        let letters = [letters, shortLetters].first { letters in
+            !letters.isEmpty && canvas.setting.width(letters, size: size) <= rect.size.width
+                && size <= rect.size.height + 1
+        }
+        guard let letters else { return }
         let ground = fill.ink ?? theme[.paper]
         let written = ground.lettering(theme[.text], paper: theme[.paper])
         // Letters on a hatch need a quiet ground.

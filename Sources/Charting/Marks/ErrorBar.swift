@@ -43,8 +43,16 @@ extension ErrorBar: MarkShape {
             (low, start, stands ? Symbol.down : .leftward),
             (high, end, stands ? Symbol.up : .rightward),
         ] where bound == nil {
+            // The tip is at the end of the plot, not beyond it.
+            var tip = point(along)
+            switch arrow {
+            case .up: tip.y += half
+            case .down: tip.y -= half
+            case .leftward: tip.x += half
+            default: tip.x -= half
+            }
             canvas.drawings += arrow.drawings(
-                at: point(along), radius: half, ink: stroke.ink, paper: paper)
+                at: tip, radius: half, ink: stroke.ink, paper: paper)
         }
         let (one, other) = (point(start), point(end))
         canvas.obstruct(

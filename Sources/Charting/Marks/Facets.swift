@@ -1,4 +1,4 @@
-package import Typesetting
+import Typesetting
 
 /// Small multiples: charts that share both scales. The labels of the scales are printed once, at
 /// the left and under the lowest of each column, and every panel is as large as the others.
@@ -20,13 +20,19 @@ package struct Facets: Sendable, Hashable {
     package var y: Scale
     /// The unit of the y scale, over its labels.
     package var unit: String
+    /// Of the x scale, before the lowest row of its labels.
+    package var xUnit: String
 
-    package init(_ panels: [Panel], columns: Int, x: Scale, y: Scale, unit: String = "") {
+    package init(
+        _ panels: [Panel], columns: Int, x: Scale, y: Scale, unit: String = "",
+        xUnit: String = ""
+    ) {
         self.panels = panels
         self.columns = max(columns, 1)
         self.x = x
         self.y = y
         self.unit = unit
+        self.xUnit = xUnit
     }
 
     /// Rows there are.
@@ -42,13 +48,19 @@ extension Facets: MarkShape {
         let bottom = Axis(.bottom)
         let empty = Chart(x: x, y: y, marks: [])
         let labels = Room(
-            left: left.room(empty, region, setting).left,
+            left: max(
+                left.room(empty, region, setting).left,
+                xUnit.isEmpty ? 0 : setting.width(xUnit) + setting.gap),
             bottom: bottom.room(empty, region, setting).bottom)
-        let head = setting.leading + 3
         let unitRow = unit.isEmpty ? 0 : setting.leading
         let between = setting.textSize * 1.4
         let (columns, rows) = (Double(self.columns), Double(self.rows))
         let width = (region.size.width - labels.left - (columns - 1) * between) / columns
+        // A long name takes a second row, and all panels with it, so that they stay equal.
+        let titles = panels.map {
+            setting.wrapped($0.title, measure: max(width, setting.textSize * 2), atMost: 2)
+        }
+        let head = Double(titles.map(\.count).max() ?? 1) * setting.leading + 3
         let height =
             (region.size.height - unitRow - labels.bottom - rows * head
                 - (rows - 1) * setting.gap) / rows
@@ -63,6 +75,23 @@ extension Facets: MarkShape {
             draw(
                 panel, at: plot, left: column == 0 ? labels.left : nil,
                 bottom: isLowest ? labels.bottom : nil, on: &canvas)
+            let height =
+                setting.textSize + Double(max(titles[index].count - 1, 0)) * setting.leading
+            canvas.put(
+                titles[index], text: panel.title,
+                at: Point(x: plot.minX, y: plot.minY - 2 - height))
+        }
+        if !xUnit.isEmpty {
+            let lowest = region.maxY - labels.bottom + bottom.drop(y, setting)
+            canvas.labels.append(
+                Label(
+                    lines: [xUnit], size: setting.textSize, leading: setting.leading,
+                    ink: setting.theme[.text],
+                    anchors: [
+                        .init(
+                            Point(x: region.minX + labels.left - setting.gap, y: lowest),
+                            .trailing, .below)
+                    ], isFixed: true))
         }
         guard !unit.isEmpty else { return }
         canvas.labels.append(
@@ -98,12 +127,5 @@ extension Facets: MarkShape {
         canvas.drawings += layout.drawings
         canvas.texts += layout.texts
         for text in layout.texts { canvas.obstruct(text.rect, .words) }
-        canvas.labels.append(
-            Label(
-                lines: [panel.title], size: setting.textSize, leading: setting.leading,
-                ink: setting.theme[.text],
-                anchors: [
-                    .init(Point(x: plot.minX, y: plot.minY - 2), .leading, .above)
-                ], isFixed: true))
     }
 }

@@ -6,6 +6,8 @@ package struct Legend: Sendable, Hashable {
         case surface(Fill, letters: String = "")
         case line(Stroke, Symbol?)
         case symbol(Symbol, Ink)
+        /// What an ``ErrorBar`` is drawn with.
+        case whisker(Stroke)
         /// Words alone.
         case none
     }
@@ -39,7 +41,7 @@ extension Legend: MarkShape {
                 setting.textSize * 1.25,
                 setting.width(letters, size: setting.theme[.cellText]) + 2)
         case .line: setting.textSize * 2.2
-        case .symbol: setting.textSize
+        case .symbol, .whisker: setting.textSize
         case .none: 0
         }
     }
@@ -69,13 +71,34 @@ extension Legend: MarkShape {
 
     /// Width of the unit at the left of the row that a legend at the top could share.
     private func titleWidth(_ chart: Chart, _ setting: Setting) -> Double? {
-        for case .axis(let axis) in chart.marks where axis.side == .left && !axis.title.isEmpty {
-            return setting.width(axis.title) + setting.textSize
+        for mark in chart.marks {
+            switch mark {
+            case .axis(let axis) where axis.side == .left && !axis.title.isEmpty:
+                return setting.width(axis.title) + setting.textSize
+            case .facets(let facets) where !facets.unit.isEmpty:
+                return setting.width(facets.unit) + setting.textSize
+            case .bar, .line, .area, .point, .cell, .rule, .errorBar, .text, .axis, .legend,
+                .colourKey, .inset, .facets:
+                continue
+            }
         }
         return nil
     }
 
+    /// Width at the right of that row which the heading of a right axis takes.
+    func headingWidth(_ chart: Chart, _ region: Rect, _ setting: Setting) -> Double {
+        guard side == .top else { return 0 }
+        return chart.marks.reduce(0) { sum, mark in
+            guard case .axis(let axis) = mark, axis.side == .right, !axis.title.isEmpty else {
+                return sum
+            }
+            return sum + axis.room(chart, region, setting).right + setting.gap
+        }
+    }
+
     func room(_ chart: Chart, _ region: Rect, _ setting: Setting) -> Room {
+        var region = region
+        region.size.width -= headingWidth(chart, region, setting)
         let rows = rows(region.size.width, setting)
         let height = Double(rows.count) * (setting.leading + 2)
         guard side == .top else { return Room(bottom: height + 2) }
@@ -89,7 +112,8 @@ extension Legend: MarkShape {
 
     func draw(on canvas: inout Canvas, outside: Room) {
         let setting = canvas.setting
-        let region = canvas.region
+        var region = canvas.region
+        if side == .top { region.size.width -= canvas.headingWidth }
         let rows = rows(region.size.width, setting)
         let height = setting.leading + 2
         let top =
@@ -144,6 +168,16 @@ extension Legend: MarkShape {
                     ink: stroke.ink, paper: theme[.paper])
             }
         case .none: break
+        case .whisker(let stroke):
+            let x = corner.x + signWidth / 2
+            let half = theme[.marker] * 1.2
+            var steps: [Path.Step] = [
+                .move(Point(x: x, y: corner.y)), .line(Point(x: x, y: corner.y + size)),
+            ]
+            for y in [corner.y, corner.y + size] {
+                steps += [.move(Point(x: x - half, y: y)), .line(Point(x: x + half, y: y))]
+            }
+            canvas.drawings.append(.stroke(Path(steps), stroke))
         case .symbol(let symbol, let ink):
             canvas.drawings += symbol.drawings(
                 at: Point(x: corner.x + signWidth / 2, y: middle), radius: theme[.marker] * 1.3,

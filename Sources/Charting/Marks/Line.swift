@@ -47,10 +47,12 @@ package struct Line: Sendable, Hashable {
     /// Said before the line's first value, in the left margin, and behind its last, in the right.
     package var startLabel: String
     package var endLabel: String
+    /// Letters a line of these labels is long.
+    package var labelMeasure: Double
 
     package init(
         _ knots: [Knot], stroke: Stroke, symbol: Symbol? = nil, threshold: Threshold? = nil,
-        startLabel: String = "", endLabel: String = ""
+        startLabel: String = "", endLabel: String = "", labelMeasure: Double = 11
     ) {
         self.knots = knots
         self.stroke = stroke
@@ -58,12 +60,13 @@ package struct Line: Sendable, Hashable {
         self.threshold = threshold
         self.startLabel = startLabel
         self.endLabel = endLabel
+        self.labelMeasure = labelMeasure
     }
 }
 
 extension Line: MarkShape {
     /// Width at which a label in the margin is broken.
-    private func measure(_ setting: Setting) -> Double { setting.textSize * 11 }
+    private func measure(_ setting: Setting) -> Double { setting.textSize * labelMeasure }
 
     private func block(_ label: String, _ setting: Setting) -> [SetLine] {
         label.split(separator: "\n").flatMap {
@@ -93,6 +96,13 @@ extension Line: MarkShape {
         }
         runs.append(run)
         for run in runs where run.count > 1 { draw(run, on: &canvas) }
+        // A lone value between gaps has no line to be seen by.
+        if symbol == nil {
+            for run in runs where run.count == 1 {
+                canvas.drawings.append(
+                    .fill(.circle(center: run[0], radius: stroke.width * 1.2), stroke.ink))
+            }
+        }
         drawSymbols(on: &canvas)
         label(startLabel, .left, at: runs.first { !$0.isEmpty }?.first, on: &canvas)
         label(endLabel, .right, at: runs.last { !$0.isEmpty }?.last, on: &canvas)

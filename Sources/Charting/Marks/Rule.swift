@@ -29,6 +29,17 @@ extension Rule: MarkShape {
     /// Width at which a label in the margin is broken.
     private func measure(_ setting: Setting) -> Double { setting.textSize * 9.2 }
 
+    private var isUpright: Bool {
+        switch direction {
+        case .level: false
+        case .upright: true
+        }
+    }
+
+    private func block(_ region: Rect, among count: Int, _ setting: Setting) -> [SetLine] {
+        Canvas.TopLabel.block(label, in: region, among: count, setting)
+    }
+
     func overhang(_ chart: Chart, _ region: Rect, _ setting: Setting) -> Room {
         guard !label.isEmpty else { return Room() }
         switch direction {
@@ -37,7 +48,16 @@ extension Rule: MarkShape {
                 setting.wrapped(String($0), measure: measure(setting))
             }
             return Room(right: (lines.map(\.width).max() ?? 0) + setting.gap * 2.1 + 1)
-        case .upright: return Room(top: setting.leading)
+        case .upright:
+            let count = chart.marks.count { mark in
+                if case .rule(let rule) = mark {
+                    rule.isUpright && !rule.label.isEmpty
+                } else {
+                    false
+                }
+            }
+            let lines = block(region, among: count, setting).count
+            return Room(top: setting.leading * Double(lines))
         }
     }
 
@@ -67,26 +87,18 @@ extension Rule: MarkShape {
                     stroke: stroke))
         case .upright(let place):
             let x = canvas.frame.x(place)
-            canvas.drawings.append(
-                .stroke(
-                    .line(from: Point(x: x, y: plot.minY), to: Point(x: x, y: plot.maxY)), stroke))
+            let line = Path.line(from: Point(x: x, y: plot.minY), to: Point(x: x, y: plot.maxY))
+            if isCased {
+                canvas.drawings.append(
+                    .stroke(line, Stroke(setting.theme[.paper], width: stroke.width + 1.4)))
+            }
+            canvas.drawings.append(.stroke(line, stroke))
             canvas.obstruct(
                 Rect(
                     x: x - stroke.width / 2, y: plot.minY, width: stroke.width,
                     height: plot.size.height), .line)
             guard !label.isEmpty else { return }
-            let top = plot.minY - 1
-            canvas.labels.append(
-                Label(
-                    lines: [label], size: setting.textSize, leading: setting.leading,
-                    ink: setting.theme[.text],
-                    anchors: [
-                        .init(Point(x: x, y: top), .center, .above),
-                        .init(Point(x: x + 1, y: top), .leading, .above),
-                        .init(Point(x: x - 1, y: top), .trailing, .above),
-                        .init(Point(x: plot.maxX, y: top), .trailing, .above),
-                        .init(Point(x: plot.minX, y: top), .leading, .above),
-                    ]))
+            canvas.topLabels.append(.init(x: x, label: label, stroke: stroke))
         }
     }
 }

@@ -36,6 +36,15 @@ package struct Level: Sendable, Hashable {
         }
     }
 
+    /// Places with which ``number`` is printed.
+    var places: Int {
+        switch kind {
+        case .target, .floor:
+            value.exactDecimal.map(\.scale).flatMap { $0 <= 6 ? $0 : nil } ?? decimals
+        case .baseline, .thisYear: decimals
+        }
+    }
+
     /// Name and number, then the clause on a line of its own.
     var label: String { "\(name) \(number)" + (clause.isEmpty ? "" : "\n\(clause)") }
 

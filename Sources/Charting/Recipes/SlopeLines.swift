@@ -1,0 +1,216 @@
+import Typesetting
+package import Values
+
+/// From the creation year to this year, a line a series, all of them as parts of the creation
+/// year's value, so that different units share an axis.
+package struct SlopeLines: Recipe, Hashable {
+    package struct Series: Sendable, Hashable {
+        package var name: String
+        package var unit: String
+        package var decimals: Int
+        package var baseline: Rational?
+        package var now: Rational?
+        /// Nil: neither way is better.
+        package var favourable: Favourable?
+
+        package init(
+            _ name: String, unit: String, decimals: Int, baseline: Rational?, now: Rational?,
+            favourable: Favourable? = .higher
+        ) {
+            self.name = name
+            self.unit = unit
+            self.decimals = decimals
+            self.baseline = baseline
+            self.now = now
+            self.favourable = favourable
+        }
+
+        /// The baseline is 100. Nil where a year is not known, or has no ratio to the other.
+        var index: Rational? {
+            guard let baseline, let now, baseline > .zero, now > .zero else { return nil }
+            return (now * Rational(100)).divided(by: baseline)
+        }
+
+        /// Whether the change is to the better; nil: there is none, or no side is better.
+        var isBetter: Bool? {
+            guard let baseline, let now, baseline != now, let favourable else { return nil }
+            return (now > baseline) == (favourable == .higher)
+        }
+    }
+
+    package var baselineLabel: String
+    package var nowLabel: String
+    package var series: [Series]
+
+    package init(baselineLabel: String, nowLabel: String, series: [Series]) {
+        self.baselineLabel = baselineLabel
+        self.nowLabel = nowLabel
+        self.series = series
+    }
+
+    /// More lines cannot be followed, nor named in the height of a slide; the others are listed.
+    static let mostLines = 12
+
+    /// From the highest at the right end to the lowest, as their labels stand.
+    var drawn: [Series] {
+        series.filter { $0.index != nil }.prefix(Self.mostLines).enumerated()
+            .sorted { one, other in
+                let (a, b) = (one.element.index ?? .zero, other.element.index ?? .zero)
+                return a == b ? one.offset < other.offset : a > b
+            }
+            .map(\.element)
+    }
+
+    /// A value more than three times the other would press the others together.
+    var isLogarithmic: Bool {
+        drawn.compactMap(\.index).contains {
+            $0 > Rational(300) || $0 * Rational(3) < Rational(100)
+        }
+    }
+
+    package func chart(_ theme: ChartTheme, _ language: Language) -> Chart {
+        let drawn = drawn
+        let values = drawn.isEmpty ? [] : drawn.compactMap(\.index) + [Rational(100)]
+        let start =
+            Wording("\(baselineLabel)=100", "\(baselineLabel) = 100")[language]
+            + (isLogarithmic ? "\n\(ChartWords.logarithmic[language])" : "")
+        var marks: [Mark] = []
+        if !drawn.isEmpty {
+            marks.append(.axis(Axis(.left, hasGrid: true, isQuiet: true)))
+            marks.append(.rule(Rule(.level(.amount(Rational(100))), stroke: theme[.axis])))
+            marks.append(.axis(Axis(.top)))
+        } else {
+            marks.append(
+                .text(
+                    Words(
+                        [ChartWords.noData[language]], x: .share(0.5), y: .share(0.5), ink: .quiet)
+                ))
+        }
+        marks += drawn.map { line($0, theme, language) }
+        let entries = legend(theme, language)
+        if !entries.isEmpty { marks.append(.legend(Legend(.bottom, entries))) }
+        let rows = Double(drawn.count) * 1.2 + 7
+        return Chart(
+            // The lines take most of the width; the years are named under their ends.
+            x: .bands([start, "", nowLabel], weights: [1, 10, 1]),
+            y: isLogarithmic ? .ratios(values) : .amounts(values, fromZero: false),
+            marks: marks, heightAsked: max(theme[.pictureHeight], theme[.leading] * rows))
+    }
+
+    private func line(_ one: Series, _ theme: ChartTheme, _ language: Language) -> Mark {
+        let (stroke, symbol) = look(one, theme)
+        return .line(
+            Line(
+                [
+                    .init(.band(0), Rational(100), symbol: .openSquare),
+                    .init(.band(2), one.index, symbol: symbol),
+                ], stroke: stroke, startLabel: one.baseline.map { amount($0, one, language) } ?? "",
+                endLabel: one.name + " " + (one.now.map { amount($0, one, language) } ?? ""),
+                labelMeasure: 17))
+    }
+
+    /// Ink, dash and marker.
+    private func look(_ one: Series, _ theme: ChartTheme) -> (Stroke, Symbol) {
+        switch one.isBetter {
+        case true?: (theme[.thisYear], .up)
+        case false?:
+            (
+                Stroke(
+                    theme[.missing].ink, width: theme[.missing].width, dash: theme[.target].dash),
+                .down
+            )
+        case nil: (Stroke(theme[.baseline].ink, width: theme[.baseline].width), .disc)
+        }
+    }
+
+    private func amount(_ value: Rational, _ one: Series, _ language: Language) -> String {
+        let joint = language == .english && !one.unit.isEmpty && one.unit != "%" ? " " : ""
+        return NumberText.plain(value, decimals: one.decimals) + joint + one.unit
+    }
+
+    private func legend(_ theme: ChartTheme, _ language: Language) -> [Legend.Entry] {
+        var entries: [Legend.Entry] = []
+        for (verdict, words) in [
+            (true, ChartWords.better), (false, ChartWords.worse), (nil, ChartWords.neither),
+        ] {
+            guard let sample = drawn.first(where: { $0.isBetter == verdict }) else { continue }
+            let (stroke, symbol) = look(sample, theme)
+            entries.append(.init(.line(stroke, symbol), words[language]))
+        }
+        // The reason stands before the first name alone: rows may be broken between names.
+        let colon = Wording("：", ": ")[language]
+        for group in undrawn(language) {
+            entries += group.names.enumerated().map { index, name in
+                .init(.none, index == 0 ? group.reason + colon + name : name)
+            }
+        }
+        return entries
+    }
+
+    /// What has no line, by the reason.
+    private func undrawn(_ language: Language) -> [(reason: String, names: [String])] {
+        let space = Wording("", " ")[language]
+        var lines = 0
+        var groups: [(reason: String, names: [String])] = []
+        for one in series {
+            var reason: String
+            switch (one.baseline, one.now) {
+            case (nil, nil): reason = ChartWords.noData[language]
+            case (nil, .some): reason = ChartWords.lacking[language] + space + baselineLabel
+            case (.some, nil): reason = ChartWords.lacking[language] + space + nowLabel
+            case (.some, .some):
+                reason = ChartWords.noIndex[language]
+                if one.index != nil {
+                    lines += 1
+                    guard lines > Self.mostLines else { continue }
+                    reason = ChartWords.notDrawn[language]
+                }
+            }
+            if let index = groups.firstIndex(where: { $0.reason == reason }) {
+                groups[index].names.append(one.name)
+            } else {
+                groups.append((reason, [one.name]))
+            }
+        }
+        return groups
+    }
+
+    package func alt(_ language: Language) -> String {
+        var alt = AltText(
+            Wording(
+                "斜率图，\(baselineLabel)至\(nowLabel)，\(baselineLabel)=100",
+                "slope chart, \(baselineLabel) to \(nowLabel), \(baselineLabel) = 100"), language)
+        if isLogarithmic { alt.say(ChartWords.logarithmic.chinese, ChartWords.logarithmic.english) }
+        for one in drawn {
+            guard let baseline = one.baseline, let now = one.now, let index = one.index else {
+                continue
+            }
+            let ends = [baseline, now].map { amount($0, one, language) }
+            let share = NumberText.plain(index, decimals: 1)
+            alt.say(
+                "\(one.name)：\(ends[0])→\(ends[1])（\(share)）",
+                "\(one.name): \(ends[0]) → \(ends[1]) (\(share))")
+        }
+        for group in undrawn(language) {
+            alt.say(
+                "\(group.reason)：\(group.names.joined(separator: "、"))",
+                "\(group.reason): \(group.names.joined(separator: ", "))")
+        }
+        if series.isEmpty { alt.say("没有数据", "no data") }
+        return alt.text
+    }
+
+    package func table(_ language: Language) -> ChartTable {
+        ChartTable(
+            [
+                .init(ChartWords.item[language]), .init(ChartWords.unit[language]),
+                .init(baselineLabel), .init(nowLabel),
+                .init(ChartWords.index[language], unit: "\(baselineLabel)=100"),
+            ],
+            series.map { one in
+                [.text(one.name), .text(one.unit)]
+                    + [one.baseline, one.now].map { .optional($0, decimals: one.decimals) }
+                    + [.optional(one.index, decimals: 1)]
+            })
+    }
+}
