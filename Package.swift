@@ -44,6 +44,7 @@ let package = Package(
             "Gathering",
             uses: ["CLibZip", "CLibCrypto", "XMLTree", "Values"]),
         room("Assessment", uses: ["Gathering", "XMLTree", "Values"]),
+        room("Packaging", uses: ["CLibZip"]),
         room("Typesetting", uses: ["CCairo"]),
         room("Charting", uses: ["Typesetting", "Values"]),
         room(
@@ -60,6 +61,7 @@ let package = Package(
         tests(of: "XMLTree", uses: ["Values"]),
         tests(of: "Gathering", uses: ["Values", "XMLTree"]),
         tests(of: "Assessment", uses: ["Gathering", "Values", "XMLTree"]),
+        tests(of: "Packaging"),
         tests(of: "Typesetting"),
         tests(of: "Charting", uses: ["Typesetting", "Values"]),
         tests(
