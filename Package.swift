@@ -45,6 +45,7 @@ let package = Package(
             uses: ["CLibZip", "CLibCrypto", "XMLTree", "Values"]),
         room("Assessment", uses: ["Gathering", "XMLTree", "Values"]),
         room("Packaging", uses: ["CLibZip"]),
+        room("Presenting", uses: ["Packaging", "Values"]),
         room("Typesetting", uses: ["CCairo"]),
         room("Charting", uses: ["Typesetting", "Values"]),
         room(
@@ -62,6 +63,7 @@ let package = Package(
         tests(of: "Gathering", uses: ["Values", "XMLTree"]),
         tests(of: "Assessment", uses: ["Gathering", "Values", "XMLTree"]),
         tests(of: "Packaging"),
+        tests(of: "Presenting", uses: ["CLibZip", "Packaging", "Values", "XMLTree"]),
         tests(of: "Typesetting"),
         tests(of: "Charting", uses: ["Typesetting", "Values"]),
         tests(
