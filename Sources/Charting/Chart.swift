@@ -55,10 +55,7 @@ package struct Chart: Sendable, Hashable {
         canvas.hasTopAxis = marks.contains { mark in
             if case .axis(let axis) = mark { axis.side == .top } else { false }
         }
-        for case .axis(let axis) in marks where axis.side == .right && !axis.title.isEmpty {
-            canvas.headingWidth +=
-                axis.room(self, region, setting).right + setting.gap
-        }
+        canvas.headingWidth = Legend.headingWidth(self, region, setting)
         for (mark, before) in zip(marks, befores) {
             var before = before
             before.bottom += hanging.bottom

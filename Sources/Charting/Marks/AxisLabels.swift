@@ -68,7 +68,7 @@ extension Axis {
             let spans = zip(entries(scale), blocks).map { entry, block in
                 let half = (block.map(\.width).max() ?? 0) / 2
                 let x = entry.share * setting.plotSize.width
-                return (start: x - half, end: x + half + 1)
+                return (start: x - half, end: x + half + setting.textSize * 0.22)
             }
             result = (blocks, size, Self.step(spans))
             if result.every == 1 || scale.bandCount == 0 { break }

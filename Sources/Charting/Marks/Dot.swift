@@ -94,7 +94,16 @@ extension Dot: MarkShape {
             (.init(Point(x: center.x, y: center.y - clear), .trailing, .above), center.x - width),
             (.init(Point(x: center.x, y: center.y + clear), .trailing, .below), center.x - width),
         ]
-        let inside = candidates.filter {
+        // Over and under a line that runs beside the marker.
+        let rows = [1.0, -1].flatMap { way in
+            [0.9, 1.6].map { row -> (Label.Anchor, start: Double) in
+                let y = center.y - way * (clear + row * canvas.setting.textSize)
+                let anchor = Label.Anchor(
+                    Point(x: center.x, y: y), .leading, way > 0 ? .above : .below)
+                return (anchor, center.x)
+            }
+        }
+        let inside = (candidates + rows).filter {
             $0.start >= plot.minX && $0.start + width <= plot.maxX + 2
         }
         return (inside.isEmpty ? candidates : inside).map(\.0)

@@ -55,10 +55,12 @@ extension ErrorBar: MarkShape {
                 at: tip, radius: half, ink: stroke.ink, paper: paper)
         }
         let (one, other) = (point(start), point(end))
+        // As wide as its caps, and no longer than it is: its number stands at its end.
         canvas.obstruct(
             Rect(
-                x: min(one.x, other.x), y: min(one.y, other.y),
-                width: (one.x - other.x).magnitude, height: (one.y - other.y).magnitude
-            ).grown(half), .line)
+                x: min(one.x, other.x) - (stands ? half : 0),
+                y: min(one.y, other.y) - (stands ? 0 : half),
+                width: (one.x - other.x).magnitude + (stands ? half * 2 : 0),
+                height: (one.y - other.y).magnitude + (stands ? 0 : half * 2)), .line)
     }
 }

@@ -56,30 +56,36 @@ extension Facets: MarkShape {
         let between = setting.textSize * 1.4
         let (columns, rows) = (Double(self.columns), Double(self.rows))
         let width = (region.size.width - labels.left - (columns - 1) * between) / columns
-        // A long name takes a second row, and all panels with it, so that they stay equal.
         let titles = panels.map {
             setting.wrapped($0.title, measure: max(width, setting.textSize * 2), atMost: 2)
         }
-        let head = Double(titles.map(\.count).max() ?? 1) * setting.leading + 3
+        // A long name takes a second line, and so do its neighbours; plots stay equal.
+        let heads = (0..<self.rows).map { row in
+            let lines = titles[(row * self.columns)...].prefix(self.columns).map(\.count)
+            return Double(lines.max() ?? 1) * setting.leading + setting.theme[.marker] + 2
+        }
         let height =
-            (region.size.height - unitRow - labels.bottom - rows * head
+            (region.size.height - unitRow - labels.bottom - heads.reduce(0, +)
                 - (rows - 1) * setting.gap) / rows
         guard width > 1, height > 1 else { return }
         for (index, panel) in panels.enumerated() {
             let (column, row) = (index % self.columns, index / self.columns)
             let plot = Rect(
                 x: region.minX + labels.left + Double(column) * (width + between),
-                y: region.minY + unitRow + head + Double(row) * (height + head + setting.gap),
+                y: region.minY + unitRow + heads[...row].reduce(0, +)
+                    + Double(row) * (height + setting.gap),
                 width: width, height: height)
             let isLowest = index + self.columns >= panels.count
             draw(
                 panel, at: plot, left: column == 0 ? labels.left : nil,
                 bottom: isLowest ? labels.bottom : nil, on: &canvas)
-            let height =
-                setting.textSize + Double(max(titles[index].count - 1, 0)) * setting.leading
+            let lines = Double(max(titles[index].count - 1, 0))
+            // Clear of a marker at the upper end of the scale.
+            let bottom = plot.minY - setting.theme[.marker] - 1
             canvas.put(
                 titles[index], text: panel.title,
-                at: Point(x: plot.minX, y: plot.minY - 2 - height))
+                at: Point(
+                    x: plot.minX, y: bottom - setting.textSize - lines * setting.leading))
         }
         if !xUnit.isEmpty {
             let lowest = region.maxY - labels.bottom + bottom.drop(y, setting)

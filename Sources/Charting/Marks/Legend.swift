@@ -69,26 +69,24 @@ extension Legend: MarkShape {
         return rows
     }
 
-    /// Width of the unit at the left of the row that a legend at the top could share.
-    private func titleWidth(_ chart: Chart, _ setting: Setting) -> Double? {
-        for mark in chart.marks {
-            switch mark {
-            case .axis(let axis) where axis.side == .left && !axis.title.isEmpty:
-                return setting.width(axis.title) + setting.textSize
-            case .facets(let facets) where !facets.unit.isEmpty:
-                return setting.width(facets.unit) + setting.textSize
-            case .bar, .line, .area, .point, .cell, .rule, .errorBar, .text, .axis, .legend,
-                .colourKey, .inset, .facets:
-                continue
-            }
+    /// Width of the unit at the left of the row that a legend at the top could share: of an axis
+    /// the uppermost one, of facets the one next to them.
+    private func titleWidth(
+        _ chart: Chart, _ setting: Setting
+    ) -> (axis: Double?, facets: Double?) {
+        var widths: (axis: Double?, facets: Double?)
+        for case .axis(let axis) in chart.marks where axis.side == .left && !axis.title.isEmpty {
+            widths.axis = setting.width(axis.title) + setting.textSize
         }
-        return nil
+        for case .facets(let facets) in chart.marks where !facets.unit.isEmpty {
+            widths.facets = setting.width(facets.unit) + setting.textSize
+        }
+        return widths
     }
 
     /// Width at the right of that row which the heading of a right axis takes.
-    func headingWidth(_ chart: Chart, _ region: Rect, _ setting: Setting) -> Double {
-        guard side == .top else { return 0 }
-        return chart.marks.reduce(0) { sum, mark in
+    static func headingWidth(_ chart: Chart, _ region: Rect, _ setting: Setting) -> Double {
+        chart.marks.reduce(0) { sum, mark in
             guard case .axis(let axis) = mark, axis.side == .right, !axis.title.isEmpty else {
                 return sum
             }
@@ -98,14 +96,18 @@ extension Legend: MarkShape {
 
     func room(_ chart: Chart, _ region: Rect, _ setting: Setting) -> Room {
         var region = region
-        region.size.width -= headingWidth(chart, region, setting)
+        if side == .top { region.size.width -= Self.headingWidth(chart, region, setting) }
         let rows = rows(region.size.width, setting)
         let height = Double(rows.count) * (setting.leading + 2)
         guard side == .top else { return Room(bottom: height + 2) }
-        if rows.count == 1, let title = titleWidth(chart, setting),
-            title + rows[0].width <= region.size.width
-        {
+        let titles = titleWidth(chart, setting)
+        if rows.count == 1, let title = titles.axis, title + rows[0].width <= region.size.width {
             return Room()
+        }
+        if let title = titles.facets, let last = rows.last,
+            title + last.width <= region.size.width
+        {
+            return Room(top: height - (setting.leading + 2))
         }
         return Room(top: height)
     }

@@ -49,10 +49,14 @@ package struct Line: Sendable, Hashable {
     package var endLabel: String
     /// Letters a line of these labels is long.
     package var labelMeasure: Double
+    /// Paper on both sides keeps the line apart from what it crosses; not for lines that begin in
+    /// one place, which would hide one another there.
+    package var isCased: Bool
 
     package init(
         _ knots: [Knot], stroke: Stroke, symbol: Symbol? = nil, threshold: Threshold? = nil,
-        startLabel: String = "", endLabel: String = "", labelMeasure: Double = 11
+        startLabel: String = "", endLabel: String = "", labelMeasure: Double = 11,
+        isCased: Bool = true
     ) {
         self.knots = knots
         self.stroke = stroke
@@ -61,6 +65,7 @@ package struct Line: Sendable, Hashable {
         self.startLabel = startLabel
         self.endLabel = endLabel
         self.labelMeasure = labelMeasure
+        self.isCased = isCased
     }
 }
 
@@ -100,7 +105,10 @@ extension Line: MarkShape {
         if symbol == nil {
             for run in runs where run.count == 1 {
                 canvas.drawings.append(
-                    .fill(.circle(center: run[0], radius: stroke.width * 1.2), stroke.ink))
+                    .fill(
+                        .circle(
+                            center: run[0], radius: canvas.setting.theme[.marker] * 0.75),
+                        stroke.ink))
             }
         }
         drawSymbols(on: &canvas)
@@ -110,9 +118,8 @@ extension Line: MarkShape {
 
     private func draw(_ run: [Point], on canvas: inout Canvas) {
         let paper = canvas.setting.theme[.paper]
-        for piece in pieces(run, canvas.frame) {
+        for piece in pieces(run, canvas.frame) where isCased {
             let stroke = piece.isMissed ? threshold?.stroke ?? stroke : stroke
-            // A casing of paper keeps the line apart from bars it crosses.
             canvas.drawings.append(
                 .stroke(.polyline(piece.points), Stroke(paper, width: stroke.width * 2 + 0.2)))
         }

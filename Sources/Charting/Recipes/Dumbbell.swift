@@ -44,10 +44,7 @@ package struct Dumbbell: Recipe, Hashable {
         var marks: [Mark] = [
             .axis(
                 Axis(.left, labels: rows.map(\.name), hasGrid: true, measure: theme[.text] * 11)),
-            .axis(
-                Axis(
-                    .right, title: ChartWords.change[language],
-                    labels: rows.map { "  " + change($0, language) })),
+            .axis(Axis(.right, labels: rows.map { "  " + change($0, language) })),
             .axis(Axis(.bottom, title: unit, hasGrid: true)),
         ]
         if let limit {
@@ -55,11 +52,11 @@ package struct Dumbbell: Recipe, Hashable {
                 .rule(
                     Rule(
                         .upright(.amount(limit.value)), stroke: limit.stroke(theme),
-                        label: limit.label.split(separator: "\n").joined(separator: " "))))
+                        label: limit.phrase())))
         }
         for index in rows.indices { marks += self.marks(index, theme) }
         let entries = legend(theme)
-        if !entries.isEmpty { marks.append(.legend(Legend(.top, entries))) }
+        if !entries.isEmpty { marks.append(.legend(Legend(.bottom, entries))) }
         // A long name takes two lines.
         let longest = rows.map(\.name.count).max() ?? 0
         let height = Double(max(rows.count, 1)) * (longest > 11 ? 2.1 : 1.6)
@@ -85,7 +82,7 @@ package struct Dumbbell: Recipe, Hashable {
                 .point(
                     Dot(
                         x: .amount(middle), y: .band(index),
-                        symbol: isFalling ? .leftward : .rightward, ink: theme[.text])))
+                        symbol: isFalling ? .leftward : .rightward, ink: theme[.text], scale: 1.3)))
         }
         let isEqual = row.baseline != nil && row.baseline == row.now
         if let then = row.baseline {

@@ -103,7 +103,7 @@ package struct HourMonthMap: Recipe, Hashable {
                 .init(
                     .line(limit.stroke(theme), nil),
                     words[language] + Wording("", " ")[language]
-                        + limit.label.split(separator: "\n").joined(separator: " ")))
+                        + limit.phrase()))
         }
         let thin = cells.count { $0.value.value != nil && !$0.value.isSufficient }
         if thin > 0, let ink = colours.inks.first {

@@ -48,6 +48,14 @@ package struct Level: Sendable, Hashable {
     /// Name and number, then the clause on a line of its own.
     var label: String { "\(name) \(number)" + (clause.isEmpty ? "" : "\n\(clause)") }
 
+    /// All of it in one line, with the unit where the axis does not say it.
+    func phrase(unit: String = "") -> String {
+        let number = "\(name) \(number)\(unit)"
+        guard !clause.isEmpty else { return number }
+        // Full-width brackets bring their own space along.
+        return number + (clause.hasPrefix("（") ? "" : " ") + clause
+    }
+
     /// The line across a chart, named at its end.
     func rule(_ theme: ChartTheme) -> Mark {
         .rule(

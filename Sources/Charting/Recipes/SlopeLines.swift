@@ -72,7 +72,7 @@ package struct SlopeLines: Recipe, Hashable {
         let drawn = drawn
         let values = drawn.isEmpty ? [] : drawn.compactMap(\.index) + [Rational(100)]
         let start =
-            Wording("\(baselineLabel)=100", "\(baselineLabel) = 100")[language]
+            Wording("\(baselineLabel)\n=100", "\(baselineLabel)\n= 100")[language]
             + (isLogarithmic ? "\n\(ChartWords.logarithmic[language])" : "")
         var marks: [Mark] = []
         if !drawn.isEmpty {
@@ -106,7 +106,7 @@ package struct SlopeLines: Recipe, Hashable {
                     .init(.band(2), one.index, symbol: symbol),
                 ], stroke: stroke, startLabel: one.baseline.map { amount($0, one, language) } ?? "",
                 endLabel: one.name + " " + (one.now.map { amount($0, one, language) } ?? ""),
-                labelMeasure: 17))
+                labelMeasure: 17, isCased: false))
     }
 
     /// Ink, dash and marker.

@@ -68,7 +68,10 @@ package struct StationCompleteness: Recipe, Hashable {
             .axis(Axis(.left, labels: stations.map(\.name), measure: theme[.text] * 9)),
             .axis(
                 Axis(
-                    .right, title: "\(ChartWords.wholeYear[language])(%)",
+                    .right,
+                    title: Wording(
+                        "\(ChartWords.wholeYear.chinese)（%）",
+                        "\(ChartWords.wholeYear.english) (%)")[language],
                     labels: stations.map { station in
                         let year = year(station)
                         return year.expected > 0
@@ -127,7 +130,7 @@ package struct StationCompleteness: Recipe, Hashable {
             entries.append(
                 .init(
                     .surface(Fill(ink, hatch: below(on: ink, theme))),
-                    words + minimum.label.split(separator: "\n").joined(separator: " ")))
+                    words + minimum.phrase(unit: "%")))
         }
         if months.contains(where: { $0.expected > 0 && $0.valid <= 0 }) {
             entries.append(.init(.surface(theme.absent), ChartWords.nothingReceived[language]))

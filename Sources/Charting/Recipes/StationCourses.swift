@@ -128,7 +128,7 @@ package struct StationCourses: Recipe, Hashable {
             entries.append(
                 .init(
                     .line(target.stroke(theme), nil),
-                    target.label.split(separator: "\n").joined(separator: " ")))
+                    target.phrase()))
         }
         return entries
     }
