@@ -47,9 +47,10 @@ extension Facets: MarkShape {
         let left = Axis(.left, hasGrid: true)
         let bottom = Axis(.bottom)
         let empty = Chart(x: x, y: y, marks: [])
+        let amounts = left.room(empty, region, setting).left
         let labels = Room(
             left: max(
-                left.room(empty, region, setting).left,
+                amounts,
                 xUnit.isEmpty ? 0 : setting.width(xUnit) + setting.gap),
             bottom: bottom.room(empty, region, setting).bottom)
         let unitRow = unit.isEmpty ? 0 : setting.leading
@@ -77,7 +78,7 @@ extension Facets: MarkShape {
                 width: width, height: height)
             let isLowest = index + self.columns >= panels.count
             draw(
-                panel, at: plot, left: column == 0 ? labels.left : nil,
+                panel, at: plot, left: column == 0 ? amounts : nil,
                 bottom: isLowest ? labels.bottom : nil, on: &canvas)
             let lines = Double(max(titles[index].count - 1, 0))
             // Clear of a marker at the upper end of the scale.
