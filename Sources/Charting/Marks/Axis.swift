@@ -15,10 +15,12 @@ package struct Axis: Sendable, Hashable {
     package var measure: Double?
     /// Labels are set in the quieter ink.
     package var isQuiet: Bool
+    /// Markers before the labels of an upright axis, one a label.
+    package var leads: [Words.Lead?]
 
     package init(
         _ side: Side, title: String = "", labels: [String]? = nil, hasGrid: Bool = false,
-        measure: Double? = nil, isQuiet: Bool = false
+        measure: Double? = nil, isQuiet: Bool = false, leads: [Words.Lead?] = []
     ) {
         self.side = side
         self.title = title
@@ -26,6 +28,7 @@ package struct Axis: Sendable, Hashable {
         self.hasGrid = hasGrid
         self.measure = measure
         self.isQuiet = isQuiet
+        self.leads = leads
     }
 
     var isUpright: Bool { side == .left || side == .right }
@@ -42,7 +45,9 @@ extension Axis: MarkShape {
 
     /// Labels of an upright axis, each broken into lines.
     private func blocks(_ scale: Scale, _ setting: Setting) -> [[SetLine]] {
-        entries(scale).map { setting.wrapped($0.text, measure: measure ?? 1000) }
+        entries(scale).map {
+            setting.wrapped($0.text, measure: measure ?? 1000, ink: ink(setting))
+        }
     }
 
     private func sharesRow(_ chart: Chart) -> Bool {
@@ -57,6 +62,7 @@ extension Axis: MarkShape {
         case .left, .right:
             let scale = chart.y
             var width = blocks(scale, setting).flatMap { $0 }.map(\.width).max() ?? 0
+            width += leadWidth(setting)
             if side == .right || measure != nil { width = max(width, setting.width(title)) }
             width = width > 0 ? width + setting.gap : 0
             // The title takes the row of the labels over the plot where there is one.
@@ -69,6 +75,25 @@ extension Axis: MarkShape {
                 left: titleRoom(chart, setting),
                 bottom: Double(lines - 1) * setting.leading + row + (labels == nil ? 1 : 0))
         }
+    }
+
+    /// Half of the last number of a level axis stands beyond the plot, where no axis is.
+    func overhang(_ chart: Chart, _ region: Rect, _ setting: Setting) -> Room {
+        guard !isUpright, chart.x.bandCount == 0, let last = entries(chart.x).last,
+            last.share > 0.95,
+            !chart.marks.contains(where: {
+                if case .axis(let axis) = $0 { axis.side == .right } else { false }
+            })
+        else { return Room() }
+        return Room(right: setting.width(last.text) / 2)
+    }
+
+    private func ink(_ setting: Setting) -> Ink? { isQuiet ? setting.theme[.quiet] : nil }
+
+    private func leadRadius(_ setting: Setting) -> Double { setting.theme[.marker] * 1.4 }
+
+    private func leadWidth(_ setting: Setting) -> Double {
+        leads.contains { $0 != nil } ? leadRadius(setting) * 2 + setting.gap : 0
     }
 
     /// The title of a level axis stands clear of the first label, which is centred on its tick.
@@ -94,9 +119,10 @@ extension Axis: MarkShape {
         let bands = Double(max(scale.bandCount, 1))
         let measure = max(region.size.width * 0.66 / bands - 2, setting.textSize * 2.1)
         return entries(scale).map { entry in
-            scale.bandCount > 0 && setting.width(entry.text) > measure
-                ? setting.wrapped(entry.text, measure: measure)
-                : setting.wrapped(entry.text, measure: 1000)
+            setting.wrapped(
+                entry.text,
+                measure: scale.bandCount > 0 && setting.width(entry.text) > measure
+                    ? measure : 1000, ink: ink(setting))
         }
     }
 
@@ -114,8 +140,16 @@ extension Axis: MarkShape {
             : frame.plot.maxX + outside.right + gap
         let blocks = blocks(frame.y, setting)
         let widest = blocks.flatMap { $0 }.map(\.width).max() ?? 0
-        for (entry, block) in zip(entries(frame.y), blocks) {
+        let indent = leadWidth(setting)
+        for (index, (entry, block)) in zip(entries(frame.y), blocks).enumerated() {
             let y = frame.y(.share(entry.share))
+            if leads.indices.contains(index), let lead = leads[index] {
+                let radius = leadRadius(setting)
+                let start = side == .left ? edge - widest - indent : edge
+                canvas.drawings += lead.symbol.drawings(
+                    at: Point(x: start + radius, y: y), radius: radius, ink: lead.ink,
+                    paper: setting.theme[.paper])
+            }
             if hasGrid {
                 let line = frame.y(.share(entry.line))
                 canvas.drawings.append(
@@ -128,7 +162,7 @@ extension Axis: MarkShape {
             let height = size + Double(block.count - 1) * setting.leading
             // Numbers end at the axis; words that may be broken begin on one edge.
             let width = measure == nil ? block.map(\.width).max() ?? 0 : widest
-            let x = side == .left ? edge - width : edge
+            let x = side == .left ? edge - width : edge + indent
             canvas.put(block, text: entry.text, at: Point(x: x, y: y - height / 2))
         }
         guard !title.isEmpty else { return }
@@ -169,11 +203,9 @@ extension Axis: MarkShape {
             // A label that would touch the one before is left out, with its tick in place.
             guard x - width / 2 > lastEnd + 1 else { continue }
             lastEnd = x + width / 2
-            for (index, line) in block.enumerated() {
-                canvas.put(
-                    [line], text: index == 0 ? entry.text : "",
-                    at: Point(x: x - line.width / 2, y: top + Double(index) * setting.leading))
-            }
+            guard !block.isEmpty else { continue }
+            canvas.put(
+                block, text: entry.text, at: Point(x: x - width / 2, y: top), horizontal: .center)
         }
         if !title.isEmpty {
             canvas.labels.append(

@@ -12,10 +12,12 @@ package struct Bar: Sendable, Hashable {
     package var fill: Fill
     /// Its number, one line each, at its end.
     package var label: [String]
+    /// In its middle, where there is room for them.
+    package var letters: String
 
     package init(
         band: Int, part: ClosedRange<Double> = 0.12...0.88, from: Rational = .zero, to: Rational,
-        fill: Fill, label: [String] = []
+        fill: Fill, label: [String] = [], letters: String = ""
     ) {
         self.band = band
         self.part = part
@@ -23,6 +25,7 @@ package struct Bar: Sendable, Hashable {
         self.to = to
         self.fill = fill
         self.label = label
+        self.letters = letters
     }
 }
 
@@ -61,6 +64,7 @@ extension Bar: MarkShape {
         let owner = canvas.newOwner()
         canvas.drawings += fill.drawings(rect)
         canvas.obstruct(rect, .surface, owner: owner)
+        canvas.letter(letters, in: rect, on: fill, size: canvas.setting.theme[.cellText])
         let setting = canvas.setting
         guard !label.isEmpty, fits(canvas) else { return }
         let negative = to < from
@@ -105,6 +109,14 @@ extension Bar: MarkShape {
                     .init(
                         Point(x: end + (negative ? setting.gap : -setting.gap), y: rect.midY),
                         negative ? .leading : .trailing, .middle, inside: owner, ink: inner))
+            }
+            // Past a marker or a limit that stands just behind the end.
+            for shift in [1.5, 2.5, 4, 6, 9] {
+                let away = setting.gap * shift
+                anchors.append(
+                    .init(
+                        Point(x: end + (negative ? -away : away), y: rect.midY),
+                        negative ? .trailing : .leading, .middle))
             }
         }
         canvas.labels.append(

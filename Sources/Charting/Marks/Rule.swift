@@ -15,13 +15,21 @@ package struct Rule: Sendable, Hashable {
     package var label: String
     /// Paper on both sides, where the line has the ink of what it crosses.
     package var isCased: Bool
+    /// Which part of the plot it crosses; nil: all of it. The label of a part stands at the part.
+    package var span: Stretch?
+    /// Whether a level line begins at the edge of the picture: under a heading of rows.
+    package var crossesMargin: Bool
 
-    package init(_ direction: Direction, stroke: Stroke, label: String = "", isCased: Bool = false)
-    {
+    package init(
+        _ direction: Direction, stroke: Stroke, label: String = "", isCased: Bool = false,
+        span: Stretch? = nil, crossesMargin: Bool = false
+    ) {
         self.direction = direction
         self.stroke = stroke
         self.label = label
         self.isCased = isCased
+        self.span = span
+        self.crossesMargin = crossesMargin
     }
 }
 
@@ -29,64 +37,111 @@ extension Rule: MarkShape {
     /// Width at which a label in the margin is broken.
     private func measure(_ setting: Setting) -> Double { setting.textSize * 9.2 }
 
+    private func lines(_ setting: Setting) -> [SetLine] {
+        label.split(separator: "\n").flatMap {
+            setting.wrapped(String($0), measure: measure(setting))
+        }
+    }
+
     func overhang(_ chart: Chart, _ region: Rect, _ setting: Setting) -> Room {
         guard !label.isEmpty else { return Room() }
         switch direction {
         case .level:
-            let lines = label.split(separator: "\n").flatMap {
-                setting.wrapped(String($0), measure: measure(setting))
+            return Room(
+                right: (lines(setting).map(\.width).max() ?? 0) + setting.gap * 2.1 + 1)
+        case .upright:
+            guard span == nil else { return Room() }
+            // Numbers over bars may take the row next to the plot.
+            let hasNumbers = chart.marks.contains { mark in
+                if case .bar(let bar) = mark { !bar.label.isEmpty } else { false }
             }
-            return Room(right: (lines.map(\.width).max() ?? 0) + setting.gap * 2.1 + 1)
-        case .upright: return Room(top: setting.leading)
+            let rows = chart.x.bandCount > 0 && hasNumbers ? 2.0 : 1
+            return Room(top: setting.leading * rows)
         }
     }
 
     func draw(on canvas: inout Canvas, outside: Room) {
-        let plot = canvas.frame.plot
+        let (start, end) = ends(canvas)
         let setting = canvas.setting
+        let line = Path.line(from: start, to: end)
+        if isCased {
+            canvas.drawings.append(
+                .stroke(line, Stroke(setting.theme[.paper], width: stroke.width + 1.4)))
+        }
+        canvas.drawings.append(.stroke(line, stroke))
+        let half = stroke.width / 2
         switch direction {
-        case .level(let place):
-            let y = canvas.frame.y(place)
-            let line = Path.line(from: Point(x: plot.minX, y: y), to: Point(x: plot.maxX, y: y))
-            if isCased {
-                canvas.drawings.append(
-                    .stroke(line, Stroke(setting.theme[.paper], width: stroke.width + 1.4)))
-            }
-            canvas.drawings.append(.stroke(line, stroke))
+        case .level:
             canvas.obstruct(
                 Rect(
-                    x: plot.minX, y: y - stroke.width / 2, width: plot.size.width,
-                    height: stroke.width), .line)
+                    x: start.x, y: start.y - half, width: end.x - start.x, height: stroke.width),
+                .line)
             guard !label.isEmpty else { return }
-            let lines = label.split(separator: "\n").flatMap {
-                setting.wrapped(String($0), measure: measure(setting))
-            }
             canvas.endLabels.append(
                 .init(
-                    y: y, lines: lines, text: label.split(separator: "\n").joined(separator: " "),
-                    stroke: stroke))
-        case .upright(let place):
-            let x = canvas.frame.x(place)
-            canvas.drawings.append(
-                .stroke(
-                    .line(from: Point(x: x, y: plot.minY), to: Point(x: x, y: plot.maxY)), stroke))
+                    y: start.y, lines: lines(setting),
+                    text: label.split(separator: "\n").joined(separator: " "), stroke: stroke))
+        case .upright:
             canvas.obstruct(
                 Rect(
-                    x: x - stroke.width / 2, y: plot.minY, width: stroke.width,
-                    height: plot.size.height), .line)
+                    x: start.x - half, y: start.y, width: stroke.width, height: end.y - start.y),
+                .line)
             guard !label.isEmpty else { return }
-            let top = plot.minY - 1
             canvas.labels.append(
                 Label(
                     lines: [label], size: setting.textSize, leading: setting.leading,
-                    ink: setting.theme[.text],
-                    anchors: [
-                        .init(Point(x: x, y: top), .center, .above),
-                        .init(Point(x: x + 1, y: top), .leading, .above),
-                        .init(Point(x: x - 1, y: top), .trailing, .above),
-                        .init(Point(x: plot.maxX, y: top), .trailing, .above),
-                        .init(Point(x: plot.minX, y: top), .leading, .above),
-                    ]))
+                    ink: setting.theme[.text], anchors: anchors(start, end, canvas)))
         }
+    }
+
+    /// Left to right, or top to bottom.
+    private func ends(_ canvas: Canvas) -> (start: Point, end: Point) {
+        let (frame, plot) = (canvas.frame, canvas.frame.plot)
+        switch direction {
+        case .level(let place):
+            let y = frame.y(place)
+            let (from, to) =
+                span.map { (frame.x($0.start), frame.x($0.end)) } ?? (plot.minX, plot.maxX)
+            let left = crossesMargin ? canvas.region.minX : min(from, to)
+            return (Point(x: left, y: y), Point(x: max(from, to), y: y))
+        case .upright(let place):
+            let x = frame.x(place)
+            let (from, to) =
+                span.map { (frame.y($0.start), frame.y($0.end)) } ?? (plot.minY, plot.maxY)
+            return (Point(x: x, y: min(from, to)), Point(x: x, y: max(from, to)))
+        }
+    }
+
+    /// Over an upright line; where that is taken, at its sides; by the edge of the plot at last.
+    private func anchors(_ start: Point, _ end: Point, _ canvas: Canvas) -> [Label.Anchor] {
+        let (x, top, plot) = (start.x, start.y - 1, canvas.frame.plot)
+        let over: [Label.Anchor] = [
+            .init(Point(x: x, y: top), .center, .above),
+            .init(Point(x: x + 1, y: top), .leading, .above),
+            .init(Point(x: x - 1, y: top), .trailing, .above),
+        ]
+        guard span == nil else {
+            let steps = [1.0, 2, 3].flatMap { step -> [Label.Anchor] in
+                let away = canvas.setting.textSize * step
+                return [
+                    .init(Point(x: x + away, y: top), .leading, .above),
+                    .init(Point(x: x - away, y: top), .trailing, .above),
+                ]
+            }
+            return over + steps + [
+                .init(Point(x: x, y: end.y + 1), .center, .below),
+                .init(Point(x: x + 1, y: end.y + 1), .leading, .below),
+                .init(Point(x: x - 1, y: end.y + 1), .trailing, .below),
+            ]
+        }
+        return over
+            + over.map {
+                .init(
+                    Point(x: $0.point.x, y: $0.point.y - canvas.setting.leading), $0.horizontal,
+                    .above)
+            } + [
+                .init(Point(x: plot.maxX, y: top), .trailing, .above),
+                .init(Point(x: plot.minX, y: top), .leading, .above),
+            ]
     }
 }

@@ -15,6 +15,8 @@ package struct Words: Sendable, Hashable {
     package var offset: Point
     /// A marker before the words; both are aligned together.
     package var lead: Lead?
+    /// Lines that pass behind the words are broken there.
+    package var breaksLines: Bool
 
     package struct Lead: Sendable, Hashable {
         package var symbol: Symbol
@@ -29,7 +31,8 @@ package struct Words: Sendable, Hashable {
     package init(
         _ text: [String], x: Place, y: Place, horizontal: Alignment = .center,
         vertical: Vertical = .middle, size: ChartTheme.LengthRole = .text,
-        ink: ChartTheme.InkRole = .text, offset: Point = .zero, lead: Lead? = nil
+        ink: ChartTheme.InkRole = .text, offset: Point = .zero, lead: Lead? = nil,
+        breaksLines: Bool = false
     ) {
         self.text = text
         self.x = x
@@ -40,6 +43,7 @@ package struct Words: Sendable, Hashable {
         self.ink = ink
         self.offset = offset
         self.lead = lead
+        self.breaksLines = breaksLines
     }
 }
 
@@ -76,6 +80,7 @@ extension Words: MarkShape {
             Label(
                 lines: text, size: theme[size],
                 leading: theme[size] / theme[.text] * theme[.leading],
-                ink: theme[ink], anchors: [.init(point, horizontal, vertical)], isFixed: true))
+                ink: theme[ink], anchors: [.init(point, horizontal, vertical)],
+                isFixed: !breaksLines))
     }
 }

@@ -50,11 +50,13 @@ struct Setting {
     }
 
     /// The text in lines no wider than `measure`.
-    func wrapped(_ text: String, measure: Double) -> [SetLine] {
+    func wrapped(
+        _ text: String, measure: Double, size: Double? = nil, ink: Ink? = nil
+    ) -> [SetLine] {
         text.isEmpty
             ? []
             : lettering.lines(
-                [Span(text, style(textSize, theme[.text]))],
+                [Span(text, style(size ?? textSize, ink ?? theme[.text]))],
                 style: ParagraphStyle(measure: measure, alignment: .leading))
     }
 }
@@ -105,19 +107,29 @@ struct Canvas {
         obstacles.append(Obstacle(rect: rect, kind: kind, owner: owner))
     }
 
-    /// Puts set lines with the top left corner of the first at `corner`.
-    mutating func put(_ lines: [SetLine], text: String, at corner: Point) {
-        let size = setting.textSize
-        for (index, line) in lines.enumerated() {
-            let baseline = corner.y + size * 0.86 + Double(index) * setting.leading
-            drawings.append(.group(line.drawings, offset: Point(x: corner.x, y: baseline)))
-        }
+    /// Puts set lines with the top left corner of the block they make at `corner`.
+    mutating func put(
+        _ lines: [SetLine], text: String, at corner: Point, size: Double? = nil,
+        horizontal: Alignment = .leading
+    ) {
         let width = lines.map(\.width).max() ?? 0
+        let leading = setting.leading * (size ?? setting.textSize) / setting.textSize
+        let size = size ?? setting.textSize
+        for (index, line) in lines.enumerated() {
+            let baseline = corner.y + size * 0.86 + Double(index) * leading
+            let start =
+                switch horizontal {
+                case .leading, .justified: corner.x
+                case .center: corner.x + (width - line.width) / 2
+                case .trailing: corner.x + width - line.width
+                }
+            drawings.append(.group(line.drawings, offset: Point(x: start, y: baseline)))
+        }
         place(
             text,
             Rect(
                 x: corner.x, y: corner.y, width: width,
-                height: size + Double(max(lines.count - 1, 0)) * setting.leading))
+                height: size + Double(max(lines.count - 1, 0)) * leading))
     }
 
     private mutating func place(_ text: String, _ rect: Rect) {

@@ -134,7 +134,7 @@ enum Specimens {
                     levels: [Level(.floor, Rational(60), name: "品牌底线", clause: "创建条件")]
                 ).chart
             ),
-        ]
+        ] + judged
     }
 
     static var calendar: QualityCalendar {
