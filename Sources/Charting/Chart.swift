@@ -119,6 +119,7 @@ package indirect enum Mark: Sendable, Hashable {
     case rule(Rule)
     case errorBar(ErrorBar)
     case text(Words)
+    case passage(Passage)
     case axis(Axis)
     case legend(Legend)
     case colourKey(ColourKey)
@@ -137,6 +138,7 @@ package indirect enum Mark: Sendable, Hashable {
         case .rule(let mark): mark
         case .errorBar(let mark): mark
         case .text(let mark): mark
+        case .passage(let mark): mark
         case .axis(let mark): mark
         case .legend(let mark): mark
         case .colourKey(let mark): mark

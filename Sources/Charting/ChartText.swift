@@ -35,7 +35,7 @@ package enum ChartText {
         case .colourKey(let key):
             return ["\(indent)colour key\(quoted(key.unit)) \(bounds(key.scale))"]
                 + key.entries.map { "\(indent)  \(sign($0.sign))\(quoted($0.text))" }
-        case .bar, .line, .area, .point, .cell, .rule, .errorBar, .text, .axis:
+        case .bar, .line, .area, .point, .cell, .rule, .errorBar, .text, .passage, .axis:
             return [indent + line(mark)]
         }
     }
@@ -44,7 +44,7 @@ package enum ChartText {
         switch mark {
         case .bar(let bar):
             return "bar \(bar.band) \(amount(bar.from))→\(amount(bar.to)) \(fill(bar.fill))"
-                + quoted(bar.label.joined(separator: " "))
+                + quoted(bar.letters) + quoted(bar.label.joined(separator: " "))
         case .line(let line):
             let knots = line.knots.map { knot in
                 "\(place(knot.x)),\(knot.y.map(place) ?? "gap")"
@@ -69,21 +69,26 @@ package enum ChartText {
                 + quoted(dot.label)
         case .cell(let cell):
             return "cell x \(stretch(cell.x)); y \(stretch(cell.y)) \(fill(cell.fill))"
-                + quoted(cell.letters)
+                + (cell.symbol.map { " \($0)" } ?? "") + quoted(cell.letters)
         case .rule(let rule):
             let at =
                 switch rule.direction {
                 case .level(let place): "level \(self.place(place))"
                 case .upright(let place): "upright \(self.place(place))"
                 }
-            return "rule \(at) \(stroke(rule.stroke))"
+            return "rule \(at)\(rule.span.map { " from \(stretch($0))" } ?? "") "
+                + stroke(rule.stroke)
                 + quoted(rule.label.split(separator: "\n").joined(separator: " / "))
         case .errorBar(let bar):
             return "error bar \(place(bar.place)) \(bar.low.map(amount) ?? "open")…"
                 + "\(bar.high.map(amount) ?? "open") \(stroke(bar.stroke))"
         case .text(let words):
             return "text \(place(words.x)),\(place(words.y))"
+                + (words.lead.map { " \($0.symbol) \($0.ink.hex)" } ?? "")
                 + quoted(words.text.joined(separator: " / "))
+        case .passage(let passage):
+            return "passage x \(stretch(passage.x)); y \(stretch(passage.y))"
+                + quoted(passage.text)
         case .axis(let axis):
             return "axis \(axis.side)\(axis.hasGrid ? " grid" : "")\(quoted(axis.title))"
                 + (axis.labels.map { " " + $0.joined(separator: " | ") } ?? "")
@@ -144,6 +149,7 @@ package enum ChartText {
             "line \(self.stroke(stroke))\(symbol.map { " \($0)" } ?? "")"
         case .symbol(let symbol, let ink): "symbol \(symbol) \(ink.hex)"
         case .whisker(let stroke): "whisker \(self.stroke(stroke))"
+        case .marked(let fill, let symbol): "surface \(self.fill(fill)) \(symbol)"
         case .none: "words"
         }
     }

@@ -3,6 +3,7 @@ import Typesetting
 /// Markers. They are drawn as paths, so that none depends on a font.
 package enum Symbol: Sendable, Hashable {
     case disc, openSquare, cross, dottedRing, diamond, dash, triangle, exclamation
+    case ring, square
     /// Arrows of a change, and of a value that lies beyond the axis.
     case up, down, rightward, leftward
 
@@ -16,6 +17,13 @@ package enum Symbol: Sendable, Hashable {
         switch self {
         case .disc:
             return [.fill(.circle(center: center, radius: r), ink)]
+        case .ring:
+            let ring = Path.circle(center: center, radius: r * 0.9)
+            return [.fill(ring, paper), .stroke(ring, line)]
+        case .square:
+            return [
+                .fill(closed([at(-0.9, -0.9), at(0.9, -0.9), at(0.9, 0.9), at(-0.9, 0.9)]), ink)
+            ]
         case .openSquare:
             let square = closed([
                 at(-0.85, -0.85), at(0.85, -0.85), at(0.85, 0.85), at(-0.85, 0.85),

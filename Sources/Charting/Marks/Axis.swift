@@ -15,10 +15,12 @@ package struct Axis: Sendable, Hashable {
     package var measure: Double?
     /// Labels are set in the quieter ink.
     package var isQuiet: Bool
+    /// Markers before the labels of an upright axis, one a label.
+    package var leads: [Words.Lead?]
 
     package init(
         _ side: Side, title: String = "", labels: [String]? = nil, hasGrid: Bool = false,
-        measure: Double? = nil, isQuiet: Bool = false
+        measure: Double? = nil, isQuiet: Bool = false, leads: [Words.Lead?] = []
     ) {
         self.side = side
         self.title = title
@@ -26,6 +28,7 @@ package struct Axis: Sendable, Hashable {
         self.hasGrid = hasGrid
         self.measure = measure
         self.isQuiet = isQuiet
+        self.leads = leads
     }
 
     var isUpright: Bool { side == .left || side == .right }
@@ -44,6 +47,7 @@ extension Axis: MarkShape {
         case .left, .right:
             let scale = chart.y
             var width = blocks(scale, region, setting).flatMap { $0 }.map(\.width).max() ?? 0
+            width += leadWidth(setting)
             if side == .right || measure != nil { width = max(width, setting.width(title)) }
             width = width > 0 ? width + setting.gap : 0
             // The title takes the row of the labels over the plot where there is one.
@@ -60,6 +64,12 @@ extension Axis: MarkShape {
                 bottom: drop(chart.y, setting) + Double(lines - 1) * setting.leading
                     + setting.textSize * 1.17)
         }
+    }
+
+    func leadRadius(_ setting: Setting) -> Double { setting.theme[.marker] * 1.4 }
+
+    func leadWidth(_ setting: Setting) -> Double {
+        leads.contains { $0 != nil } ? leadRadius(setting) * 2 + setting.gap : 0
     }
 
     /// The title of a level axis stands clear of the first label, which is centred on its tick.

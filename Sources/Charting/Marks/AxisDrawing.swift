@@ -17,8 +17,16 @@ extension Axis {
         }
         // Words name a band each, and none may go.
         let every = frame.y.bandCount > 0 ? 1 : Self.step(spans)
+        let indent = leadWidth(setting)
         for (index, (entry, block)) in zip(entries(frame.y), blocks).enumerated() {
             let y = frame.y(.share(entry.share))
+            if leads.indices.contains(index), let lead = leads[index] {
+                let radius = leadRadius(setting)
+                let start = side == .left ? edge - widest - indent : edge
+                canvas.drawings += lead.symbol.drawings(
+                    at: Point(x: start + radius, y: y), radius: radius, ink: lead.ink,
+                    paper: setting.theme[.paper])
+            }
             if hasGrid {
                 let line = frame.y(.share(entry.line))
                 canvas.drawings.append(
@@ -31,7 +39,7 @@ extension Axis {
             let height = size + Double(block.count - 1) * setting.leading
             // Numbers end at the axis; words that may be broken begin on one edge.
             let width = measure == nil ? block.map(\.width).max() ?? 0 : widest
-            let x = side == .left ? edge - width : edge
+            let x = side == .left ? edge - width : edge + indent
             canvas.put(block, text: entry.text, at: Point(x: x, y: y - height / 2))
         }
         guard !title.isEmpty else { return }

@@ -22,7 +22,8 @@ extension Axis {
         let entries = entries(scale)
         guard let measure, scale.bandCount > 0 else {
             return entries.map {
-                setting.wrapped($0.text, measure: 1000, ink: isQuiet ? .quiet : .text)
+                setting.wrapped(
+                    $0.text, measure: 1000, ink: isQuiet ? setting.theme[.quiet] : nil)
             }
         }
         let weights = scale.weights

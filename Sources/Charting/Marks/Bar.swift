@@ -14,10 +14,12 @@ package struct Bar: Sendable, Hashable {
     package var label: [String]
     /// Where the number stands instead of the bar's end, if a whisker reaches beyond it.
     package var labelAt: Rational?
+    /// In its middle, where there is room for them.
+    package var letters: String
 
     package init(
         band: Int, part: ClosedRange<Double> = 0.12...0.88, from: Rational = .zero, to: Rational,
-        fill: Fill, label: [String] = [], labelAt: Rational? = nil
+        fill: Fill, label: [String] = [], labelAt: Rational? = nil, letters: String = ""
     ) {
         self.band = band
         self.part = part
@@ -26,6 +28,7 @@ package struct Bar: Sendable, Hashable {
         self.fill = fill
         self.label = label
         self.labelAt = labelAt
+        self.letters = letters
     }
 }
 
@@ -82,6 +85,7 @@ extension Bar: MarkShape {
         let owner = canvas.newOwner()
         canvas.drawings += fill.drawings(rect)
         canvas.obstruct(rect, .surface, owner: owner)
+        canvas.letter(letters, in: rect, on: fill, size: canvas.setting.theme[.cellText])
         let setting = canvas.setting
         let text = stands(canvas.frame.x) ? canvas.barText : (setting.textSize, label.count)
         guard !label.isEmpty, let text else { return }
@@ -139,6 +143,14 @@ extension Bar: MarkShape {
                     .init(
                         Point(x: end + (negative ? setting.gap : -setting.gap), y: rect.midY),
                         negative ? .leading : .trailing, .middle, inside: owner, ink: inner))
+            }
+            // Past a marker or a limit that stands just behind the end.
+            for shift in [1.5, 2.5, 4, 6, 9] {
+                let away = setting.gap * shift
+                anchors.append(
+                    .init(
+                        Point(x: end + (negative ? -away : away), y: rect.midY),
+                        negative ? .trailing : .leading, .middle))
             }
         }
         canvas.labels.append(

@@ -16,7 +16,8 @@ package struct Stretch: Sendable, Hashable {
     }
 }
 
-/// A rectangle with a letter or two in it.
+/// A rectangle with a marker and a few letters in it. What does not fit is left out: the letters
+/// first, because the marker and the fill say the same.
 package struct Cell: Sendable, Hashable {
     package var x: Stretch
     package var y: Stretch
@@ -25,10 +26,11 @@ package struct Cell: Sendable, Hashable {
     /// Instead, where the letters are wider than the cell.
     package var shortLetters: String
     package var size: ChartTheme.LengthRole
+    package var symbol: Symbol?
 
     package init(
         x: Stretch, y: Stretch, fill: Fill, letters: String = "", shortLetters: String = "",
-        size: ChartTheme.LengthRole = .cellText
+        size: ChartTheme.LengthRole = .cellText, symbol: Symbol? = nil
     ) {
         self.x = x
         self.y = y
@@ -36,38 +38,19 @@ package struct Cell: Sendable, Hashable {
         self.letters = letters
         self.shortLetters = shortLetters
         self.size = size
+        self.symbol = symbol
     }
 }
 
 extension Cell: MarkShape {
     func draw(on canvas: inout Canvas, outside: Room) {
-        let theme = canvas.setting.theme
         let rect = canvas.frame.rect(x, y)
         canvas.drawings += fill.drawings(rect)
         canvas.obstruct(rect, .surface)
-        let size = theme[size]
-        // Letters larger than their cell would be read as the neighbour's.
-        let letters = [letters, shortLetters].first { letters in
-            !letters.isEmpty && canvas.setting.width(letters, size: size) <= rect.size.width
-                && size <= rect.size.height + 1
-        }
-        guard let letters else { return }
-        let ground = fill.ink ?? theme[.paper]
-        let written = ground.lettering(theme[.text], paper: theme[.paper])
-        // Letters on a hatch need a quiet ground.
-        if let plate = written.plate ?? (fill.hatch == nil ? nil : ground) {
-            let width = canvas.setting.width(letters, size: size) + 1.5
-            canvas.drawings.append(
-                .fill(
-                    .rect(
-                        Rect(
-                            x: rect.midX - width / 2, y: rect.midY - size / 2 - 0.5, width: width,
-                            height: size + 1)), plate))
-        }
-        canvas.labels.append(
-            Label(
-                lines: [letters], size: size, leading: size, ink: written.ink,
-                anchors: [.init(Point(x: rect.midX, y: rect.midY), .center, .middle)],
-                isFixed: true))
+        let size = canvas.setting.theme[size]
+        let fits = canvas.setting.width(letters, size: size) <= rect.size.width
+        canvas.letter(
+            fits || shortLetters.isEmpty ? letters : shortLetters, symbol: symbol, in: rect,
+            on: fill, size: size)
     }
 }

@@ -8,6 +8,8 @@ package struct Legend: Sendable, Hashable {
         case symbol(Symbol, Ink)
         /// What an ``ErrorBar`` is drawn with.
         case whisker(Stroke)
+        /// A surface with a marker on it, as in a cell.
+        case marked(Fill, Symbol)
         /// Words alone.
         case none
     }
@@ -40,6 +42,7 @@ extension Legend: MarkShape {
             max(
                 setting.textSize * 1.25,
                 setting.width(letters, size: setting.theme[.cellText]) + 2)
+        case .marked: setting.textSize * 1.6
         case .line: setting.textSize * 2.2
         case .symbol, .whisker: setting.textSize
         case .none: 0
@@ -169,6 +172,10 @@ extension Legend: MarkShape {
                     at: Point(x: corner.x + signWidth / 2, y: middle), radius: theme[.marker],
                     ink: stroke.ink, paper: theme[.paper])
             }
+        case .marked(let fill, let symbol):
+            let rect = Rect(x: corner.x, y: corner.y, width: signWidth, height: size)
+            canvas.drawings += fill.drawings(rect)
+            canvas.letter("", symbol: symbol, in: rect, on: fill, size: size)
         case .none: break
         case .whisker(let stroke):
             let x = corner.x + signWidth / 2

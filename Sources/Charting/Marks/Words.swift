@@ -17,6 +17,8 @@ package struct Words: Sendable, Hashable {
     package var lead: Lead?
     /// Whether the words may go further up where something else is.
     package var mayRise: Bool
+    /// Lines that pass behind the words are broken there.
+    package var breaksLines: Bool
 
     package struct Lead: Sendable, Hashable {
         package var symbol: Symbol
@@ -32,7 +34,7 @@ package struct Words: Sendable, Hashable {
         _ text: [String], x: Place, y: Place, horizontal: Alignment = .center,
         vertical: Vertical = .middle, size: ChartTheme.LengthRole = .text,
         ink: ChartTheme.InkRole = .text, offset: Point = .zero, lead: Lead? = nil,
-        mayRise: Bool = false
+        mayRise: Bool = false, breaksLines: Bool = false
     ) {
         self.text = text
         self.x = x
@@ -44,6 +46,7 @@ package struct Words: Sendable, Hashable {
         self.offset = offset
         self.lead = lead
         self.mayRise = mayRise
+        self.breaksLines = breaksLines
     }
 }
 
@@ -84,6 +87,6 @@ extension Words: MarkShape {
                 anchors: (mayRise ? [0, 0.5, 1, 1.5, 2, 3, 4] : [0]).map { rows in
                     let rise = rows * theme[.text]
                     return .init(Point(x: point.x, y: point.y - rise), horizontal, vertical)
-                }, isFixed: !mayRise))
+                }, isFixed: !mayRise && !breaksLines))
     }
 }

@@ -3,7 +3,7 @@ package import Values
 
 /// The creation year against this year: a pair of bars an indicator, each pair on its own scale
 /// from zero, with the change behind them.
-package struct BaselineComparison: Sendable, Hashable {
+package struct BaselineComparison: Recipe, Hashable {
     package struct Row: Sendable, Hashable {
         package var name: String
         package var unit: String
@@ -103,38 +103,98 @@ package struct BaselineComparison: Sendable, Hashable {
     private func change(
         _ row: Row, _ index: Int, _ theme: ChartTheme, _ language: Language
     ) -> [Mark] {
+        let text = change(row, language)
         guard let baseline = row.baseline, let now = row.now else {
             return [
                 .text(
                     Words(
-                        ["—"], x: .share(0.78), y: .band(index), horizontal: .leading, ink: .quiet))
+                        ["—"], x: .share(0.775), y: .band(index), horizontal: .leading, ink: .quiet)
+                )
             ]
         }
-        let difference = now - baseline
-        guard difference != .zero else {
-            return [
-                .text(
-                    Words(
-                        [ChartWords.unchanged[language]], x: .share(0.78), y: .band(index),
-                        horizontal: .leading))
-            ]
-        }
-        var text = [NumberText.signed(difference, decimals: row.decimals) + space(row.changeUnit)]
-        // A share of nothing, or of a negative value, says nothing.
-        if row.showsShare, baseline > .zero, let share = difference.divided(by: baseline) {
-            text.append("（\(NumberText.signed(share * Rational(100), decimals: 1))%）")
-        }
+        let words = Mark.text(
+            Words(text, x: .share(0.775), y: .band(index), horizontal: .leading))
+        guard now != baseline else { return [words] }
         return [
             .point(
                 Dot(
                     x: .share(0.745), y: .band(index),
-                    symbol: difference.isNegative ? .down : .up, ink: theme[.text], scale: 1.5)),
-            .text(Words(text, x: .share(0.775), y: .band(index), horizontal: .leading)),
+                    symbol: now < baseline ? .down : .up, ink: theme[.text], scale: 1.5)),
+            words,
         ]
+    }
+
+    /// The difference with its unit, and what share of the baseline it is; empty without both
+    /// values.
+    private func change(_ row: Row, _ language: Language) -> [String] {
+        guard let baseline = row.baseline, let now = row.now else { return [] }
+        guard now != baseline else { return [ChartWords.unchanged[language]] }
+        let difference = NumberText.signed(now - baseline, decimals: row.decimals)
+        let share = share(row).map { "（\(NumberText.signed($0, decimals: 1))%）" }
+        return [difference + space(row.changeUnit)] + (share.map { [$0] } ?? [])
+    }
+
+    /// In percent of the baseline. A share of nothing, or of a negative value, says nothing.
+    private func share(_ row: Row) -> Rational? {
+        guard row.showsShare, let baseline = row.baseline, baseline > .zero, let now = row.now
+        else { return nil }
+        return ((now - baseline) * Rational(100)).divided(by: baseline)
     }
 
     /// A percent sign stands at its number, other units one space off.
     private func space(_ unit: String) -> String {
         unit.isEmpty ? "" : (unit == "%" ? unit : " " + unit)
+    }
+}
+
+extension BaselineComparison {
+    package func alt(_ language: Language) -> String {
+        var alt = AltText(
+            Wording(
+                "条形图，各指标\(baselineLabel)与\(nowLabel)比较",
+                "Bars, indicators in \(baselineLabel) and \(nowLabel)"), language)
+        if rows.isEmpty { alt.say("没有数据", "no data") }
+        for row in rows {
+            func text(_ value: Rational?) -> String {
+                value.map { alt.amount($0, row.unit, row.decimals) } ?? ChartWords.none[language]
+            }
+            let change = self.change(row, language)
+            let limit = row.limit.map { ($0.name, $0.number) }
+            alt.say(
+                "\(row.name)：\(baselineLabel)\(text(row.baseline))，\(nowLabel)\(text(row.now))"
+                    + (change.isEmpty ? "" : "，变化\(change.joined())")
+                    + (limit.map { "，\($0.0)\($0.1)" } ?? ""),
+                "\(row.name): \(baselineLabel) \(text(row.baseline)), "
+                    + "\(nowLabel) \(text(row.now))"
+                    + (change.isEmpty ? "" : ", change \(change.joined(separator: " "))")
+                    + (limit.map { ", \($0.0) \($0.1)" } ?? ""))
+        }
+        return alt.text
+    }
+
+    package func table(_ language: Language) -> ChartTable {
+        let heads = [
+            JudgedWords.indicator[language], JudgedWords.unit[language], baselineLabel, nowLabel,
+            JudgedWords.change[language], JudgedWords.changeUnit[language],
+        ]
+        let columns: [ChartTable.Column] =
+            heads.map { .init($0) } + [
+                .init(JudgedWords.changeShare[language], unit: "%"),
+                .init(ChartWords.limit[language]),
+            ]
+        return ChartTable(
+            columns,
+            rows.map { row in
+                let difference = row.baseline.flatMap { before in row.now.map { $0 - before } }
+                return [
+                    .text(row.name), row.unit.isEmpty ? .none : .text(row.unit),
+                    .optional(row.baseline, decimals: row.decimals),
+                    .optional(row.now, decimals: row.decimals),
+                    .optional(difference, decimals: row.decimals),
+                    difference == nil || row.changeUnit.isEmpty ? .none : .text(row.changeUnit),
+                    .optional(share(row), decimals: 1),
+                    row.limit.map { .text("\($0.name) \($0.number)") } ?? .none,
+                ]
+            })
     }
 }

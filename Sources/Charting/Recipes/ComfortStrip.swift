@@ -26,7 +26,7 @@ package enum ComfortGrade: Int, Sendable, Hashable, CaseIterable {
 }
 
 /// Comfort grades of the months of one or more years, with the index that decided each.
-package struct ComfortStrip: Sendable, Hashable {
+package struct ComfortStrip: Recipe, Hashable {
     package struct Month: Sendable, Hashable {
         package var grade: ComfortGrade
         /// `I` (温湿指数) or `K` (风效指数).
@@ -113,5 +113,60 @@ package struct ComfortStrip: Sendable, Hashable {
             .text(
                 Words([month.index], x: .band(column), y: .band(row, part: 0.84), ink: .quiet)),
         ]
+    }
+}
+
+extension ComfortStrip {
+    package func alt(_ language: Language) -> String {
+        var alt = AltText(
+            Wording("色带图，各年逐月气候舒适度等级", "Strip, comfort grade of each month"), language)
+        if years.isEmpty { alt.say("没有数据", "no data") }
+        let names = ChartWords.months(language)
+        for year in years {
+            let known = zip(names, year.months).compactMap { name, month in
+                month.map { (name: name, month: $0) }
+            }
+            guard !known.isEmpty else {
+                alt.say("\(year.label)：没有数据", "\(year.label): no data")
+                continue
+            }
+            let parts = known.map { name, month in
+                let value = NumberText.plain(month.value, decimals: month.decimals)
+                return Wording(
+                    "\(name)\(month.grade.word.chinese)（\(month.index)=\(value)）",
+                    "\(name) \(month.grade.word.english) (\(month.index)=\(value))")[language]
+            }
+            let comfortable = known.count { $0.month.grade == .comfortable }
+            let gaps = names.enumerated().filter { index, _ in
+                !year.months.indices.contains(index) || year.months[index] == nil
+            }.map(\.element)
+            alt.say(
+                "\(year.label)：舒适\(comfortable)个月；\(parts.joined(separator: "，"))"
+                    + (gaps.isEmpty ? "" : "；缺\(gaps.joined(separator: "、"))"),
+                "\(year.label): \(comfortable) comfortable months; "
+                    + parts.joined(separator: ", ")
+                    + (gaps.isEmpty ? "" : "; missing \(gaps.joined(separator: ", "))"))
+        }
+        return alt.text
+    }
+
+    package func table(_ language: Language) -> ChartTable {
+        let columns = [
+            JudgedWords.year, JudgedWords.month, JudgedWords.grade, JudgedWords.index,
+            JudgedWords.value,
+        ].map { ChartTable.Column($0[language]) }
+        return ChartTable(
+            columns,
+            years.flatMap { year in
+                ChartWords.months(language).enumerated().map { index, name in
+                    let head: [ChartTable.Cell] = [.text(year.label), .text(name)]
+                    guard year.months.indices.contains(index), let month = year.months[index]
+                    else { return head + [.none, .none, .none] }
+                    return head + [
+                        .text(month.grade.word[language]), .text(month.index),
+                        .number(month.value, decimals: month.decimals),
+                    ]
+                }
+            })
     }
 }

@@ -1,7 +1,7 @@
 package import Values
 
 /// How far each clause is from its limit, those at risk first.
-package struct HeadroomDots: Sendable, Hashable {
+package struct HeadroomDots: Recipe, Hashable {
     package struct Row: Sendable, Hashable {
         /// `14 年均负（氧）离子浓度`.
         package var title: String
@@ -23,11 +23,15 @@ package struct HeadroomDots: Sendable, Hashable {
 
     package init(_ rows: [Row]) { self.rows = rows }
 
-    package func chart(_ theme: ChartTheme, _ language: Language) -> Chart {
-        // Ties keep the order of the report.
-        let sorted = rows.enumerated()
+    /// Those at risk first; ties keep the order of the report.
+    private var sorted: [Row] {
+        rows.enumerated()
             .sorted { ($0.element.margin, $0.offset) < ($1.element.margin, $1.offset) }
             .map(\.element)
+    }
+
+    package func chart(_ theme: ChartTheme, _ language: Language) -> Chart {
+        let sorted = sorted
         // One clause far off must not press all the others against the line.
         let bound = Rational(1)
         let hundred = Rational(100)
@@ -65,5 +69,36 @@ package struct HeadroomDots: Sendable, Hashable {
         return Chart(
             x: x, y: .bands(sorted.map(\.title)), marks: marks,
             heightAsked: theme[.leading] * (3 + 1.9 * Double(max(sorted.count, 1))))
+    }
+}
+
+extension HeadroomDots {
+    package func alt(_ language: Language) -> String {
+        var alt = AltText(
+            Wording(
+                "点图，各条款离限值的余量，从小到大", "Dots, margins of the clauses to their limits, least first"),
+            language)
+        if rows.isEmpty { alt.say("没有数据", "no data") }
+        for row in sorted {
+            let share = NumberText.signed(row.margin * Rational(100), decimals: 1)
+            alt.say(
+                "\(row.title)：\(row.text)，为限值的\(share)%",
+                "\(row.title): \(row.text), \(share)% of the limit")
+        }
+        return alt.text
+    }
+
+    package func table(_ language: Language) -> ChartTable {
+        ChartTable(
+            [
+                .init(JudgedWords.clause[language]), .init(JudgedWords.margin[language]),
+                .init(ChartWords.marginShare[language]),
+            ],
+            sorted.map { row in
+                [
+                    .text(row.title), .text(row.text),
+                    .number(row.margin * Rational(100), decimals: 1),
+                ]
+            })
     }
 }

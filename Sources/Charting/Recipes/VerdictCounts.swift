@@ -2,7 +2,7 @@ import Typesetting
 package import Values
 
 /// How many clauses got which verdict: one bar, and all seven named under it, zeros too.
-package struct VerdictCounts: Sendable, Hashable {
+package struct VerdictCounts: Recipe, Hashable {
     package struct Count: Sendable, Hashable {
         package var sign: VerdictSign
         /// `达标`.
@@ -68,5 +68,35 @@ package struct VerdictCounts: Sendable, Hashable {
         Stretch(
             .share(Double(from) / Double(max(total, 1))),
             .share(Double(to) / Double(max(total, 1))))
+    }
+}
+
+extension VerdictCounts {
+    private var total: Int { counts.reduce(0) { $0 + max($1.count, 0) } }
+
+    package func alt(_ language: Language) -> String {
+        var alt = AltText(
+            Wording("条形图，各类结论的条数，共\(total)条", "Bar, clauses by verdict, \(total) in all"),
+            language)
+        let parts = counts.map { count in
+            Wording("\(count.word)\(count.count)条", "\(count.word) \(count.count)")[language]
+        }
+        alt.say(parts.joined(separator: "，"), parts.joined(separator: ", "))
+        return alt.text
+    }
+
+    package func table(_ language: Language) -> ChartTable {
+        ChartTable(
+            [
+                .init(JudgedWords.verdict[language]), .init(JudgedWords.clauses[language]),
+                .init(JudgedWords.share[language], unit: "%"),
+            ],
+            counts.map { count in
+                [
+                    .text(count.word), .count(count.count),
+                    .optional(
+                        Rational(count.count * 100).divided(by: Rational(total)), decimals: 1),
+                ]
+            })
     }
 }

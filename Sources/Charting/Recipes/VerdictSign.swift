@@ -53,4 +53,16 @@ package enum VerdictSign: Sendable, Hashable, CaseIterable {
                     gap: theme[.hatchGap]))
         }
     }
+
+    /// The ground of a cell among many: pale where all is well, so that what fails stands out in
+    /// colour and in grey. Its marker says the verdict, its ink only repeats it.
+    package func ground(_ theme: ChartTheme) -> Fill {
+        switch self {
+        case .met: Fill(theme[ink].mixed(with: theme[.paper], share: 0.66))
+        case .notMet, .failed: Fill(theme[ink])
+        case .insufficient: theme.absent
+        case .needsJudgement, .waived: Fill(theme[ink].mixed(with: theme[.paper], share: 0.45))
+        case .notApplicable: Fill(theme[.paper], outline: theme[.cell])
+        }
+    }
 }

@@ -33,8 +33,13 @@ package struct Scale: Sendable, Hashable {
     }
 
     package var domain: Domain
+    /// Share of the length, at its far end, that is left for what has no place on the scale.
+    package var tail: Double
 
-    package init(_ domain: Domain) { self.domain = domain }
+    package init(_ domain: Domain, tail: Double = 0) {
+        self.domain = domain
+        self.tail = min(max(tail, 0), 0.9)
+    }
 
     package static func bands(_ labels: [String], weights: [Double] = []) -> Scale {
         Scale(.bands(labels, weights: weights))
@@ -60,8 +65,12 @@ package struct Scale: Sendable, Hashable {
     /// The share of the length at which a place stands; outside 0…1 where the scale does not
     /// reach. A place of another kind stands at the start.
     package func share(_ place: Place) -> Double {
+        if case .share(let share) = place { return share }
+        return (1 - tail) * ownShare(place)
+    }
+
+    private func ownShare(_ place: Place) -> Double {
         switch (place, domain) {
-        case (.share(let share), _): share
         case (.amount(let value), .amounts(let row)):
             (value.approximation - row.lower) / (row.upper - row.lower)
         case (.amount(let value), .ratios(let ticks)): ticks.share(value.approximation)
@@ -72,7 +81,7 @@ package struct Scale: Sendable, Hashable {
             } else {
                 (Double(index) + part) / Double(max(labels.count, 1))
             }
-        case (.amount, _), (.band, _), (.day, _): 0
+        case (.amount, _), (.band, _), (.day, _), (.share, _): 0
         }
     }
 
@@ -106,6 +115,12 @@ package struct Scale: Sendable, Hashable {
 
     /// The places that get a label.
     package var ticks: [Tick] {
+        ownTicks.map {
+            Tick(share: $0.share * (1 - tail), text: $0.text, line: $0.line * (1 - tail))
+        }
+    }
+
+    private var ownTicks: [Tick] {
         switch domain {
         case .amounts(let row):
             row.ticks.map { tick in
@@ -120,7 +135,7 @@ package struct Scale: Sendable, Hashable {
         case .days(let days): days.ticks
         case .bands(let labels, _):
             labels.enumerated().map { index, label in
-                let share = self.share(.band(index))
+                let share = ownShare(.band(index))
                 return Tick(share: share, text: label, line: share)
             }
         }

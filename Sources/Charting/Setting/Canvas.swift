@@ -72,21 +72,29 @@ struct Canvas {
         obstacles.append(Obstacle(rect: rect, kind: kind, owner: owner))
     }
 
-    /// Puts set lines with the top left corner of the first at `corner`.
+    /// Puts set lines with the top left corner of the block they make at `corner`.
     mutating func put(
-        _ lines: [SetLine], text: String, at corner: Point, size: Double? = nil
+        _ lines: [SetLine], text: String, at corner: Point, size: Double? = nil,
+        horizontal: Alignment = .leading
     ) {
+        let width = lines.map(\.width).max() ?? 0
+        let leading = setting.leading * (size ?? setting.textSize) / setting.textSize
         let size = size ?? setting.textSize
         for (index, line) in lines.enumerated() {
-            let baseline = corner.y + size * 0.86 + Double(index) * setting.leading
-            drawings.append(.group(line.drawings, offset: Point(x: corner.x, y: baseline)))
+            let baseline = corner.y + size * 0.86 + Double(index) * leading
+            let start =
+                switch horizontal {
+                case .leading, .justified: corner.x
+                case .center: corner.x + (width - line.width) / 2
+                case .trailing: corner.x + width - line.width
+                }
+            drawings.append(.group(line.drawings, offset: Point(x: start, y: baseline)))
         }
-        let width = lines.map(\.width).max() ?? 0
         place(
             text,
             Rect(
                 x: corner.x, y: corner.y, width: width,
-                height: size + Double(max(lines.count - 1, 0)) * setting.leading))
+                height: size + Double(max(lines.count - 1, 0)) * leading))
     }
 
     private mutating func place(_ text: String, _ rect: Rect) {

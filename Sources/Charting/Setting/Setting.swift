@@ -22,12 +22,12 @@ struct Setting {
 
     /// The text in lines no wider than `measure`.
     func wrapped(
-        _ text: String, measure: Double, size: Double? = nil, ink: ChartTheme.InkRole = .text
+        _ text: String, measure: Double, size: Double? = nil, ink: Ink? = nil
     ) -> [SetLine] {
         text.isEmpty
             ? []
             : lettering.lines(
-                [Span(text, style(size ?? textSize, theme[ink]))],
+                [Span(text, style(size ?? textSize, ink ?? theme[.text]))],
                 style: ParagraphStyle(measure: measure, alignment: .leading))
     }
 

@@ -133,7 +133,7 @@ enum Specimens {
                     levels: [Level(.floor, Rational(60), name: "品牌底线", clause: "创建条件")]
                 ).chart
             ),
-        ] + series.map { ($0.name, $0.recipe.chart) }
+        ] + series.map { ($0.name, $0.recipe.chart) } + judged
     }
 
     static var calendar: QualityCalendar {

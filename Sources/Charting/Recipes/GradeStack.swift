@@ -1,0 +1,251 @@
+import Typesetting
+package import Values
+
+/// Days of each AQI grade by month or by year, stacked from zero: as days, or as shares of the
+/// days that have an AQI.
+package struct GradeStack: Recipe, Hashable {
+    package struct Band: Sendable, Hashable {
+        /// `3月`, `2026年`.
+        package var label: String
+        /// Six: from excellent to severe.
+        package var grades: [Int]
+        /// Data came, but not enough for an AQI; and days on which nothing came.
+        package var invalid: Int
+        package var none: Int
+
+        package init(_ label: String, grades: [Int], invalid: Int = 0, none: Int = 0) {
+            self.label = label
+            self.grades = AirGrade.allCases.indices.map { index in
+                grades.indices.contains(index) ? max(grades[index], 0) : 0
+            }
+            self.invalid = max(invalid, 0)
+            self.none = max(none, 0)
+        }
+
+        package var valid: Int { grades.reduce(0, +) }
+        package var good: Int { grades.prefix(2).reduce(0, +) }
+        package var days: Int { valid + invalid + none }
+    }
+
+    package enum Measure: Sendable, Hashable { case days, shares }
+
+    /// A change that parts what is before from what is after it: another edition of the standard.
+    package struct Break: Sendable, Hashable {
+        /// The first band after it.
+        package var before: Int
+        package var label: String
+
+        package init(before: Int, label: String) {
+            self.before = before
+            self.label = label
+        }
+    }
+
+    package var bands: [Band]
+    package var measure: Measure
+    /// In days, or in percent where shares are shown.
+    package var level: Level?
+    package var breaks: [Break]
+
+    package init(
+        _ bands: [Band], measure: Measure = .days, level: Level? = nil, breaks: [Break] = []
+    ) {
+        self.bands = bands
+        self.measure = measure
+        self.level = level
+        self.breaks = breaks
+    }
+
+    package func chart(_ theme: ChartTheme, _ language: Language) -> Chart {
+        let unit = measure == .days ? JudgedWords.day[language] : "%"
+        var marks: [Mark] = [.axis(Axis(.left, title: unit, hasGrid: true))]
+        // Few bars stay slim: as wide as they would be among eight.
+        let half = min(0.38, Double(max(bands.count, 1)) / 22)
+        for (index, band) in bands.enumerated() {
+            marks += stack(band, index, (0.5 - half)...(0.5 + half), theme, language)
+        }
+        if let level {
+            marks.append(
+                .rule(
+                    Rule(
+                        .level(.amount(level.value)), stroke: level.stroke(theme),
+                        label: level.label, isCased: true)))
+        }
+        marks += breaks.filter { bands.indices.contains($0.before) }.map {
+            .rule(
+                Rule(
+                    .upright(.band($0.before, part: 0)), stroke: theme[.seriesBreak],
+                    label: $0.label))
+        }
+        marks.append(.rule(Rule(.level(.amount(.zero)), stroke: theme[.zero])))
+        marks.append(.axis(Axis(.bottom)))
+        if measure == .shares {
+            marks.append(
+                .axis(
+                    Axis(
+                        .bottom, title: JudgedWords.validOfAll[language],
+                        labels: bands.map { "\($0.valid)/\($0.days)" }, isQuiet: true)))
+        }
+        if bands.isEmpty { marks.append(.nothing(language)) }
+        marks.append(.legend(Legend(.bottom, legend(theme, language))))
+        let tops: [Rational] =
+            switch measure {
+            case .days: bands.map { Rational($0.days) }
+            case .shares: [.zero, Rational(100)]
+            }
+        return Chart(
+            x: .bands(bands.map(\.label)), y: .amounts(tops + (level.map { [$0.value] } ?? [])),
+            marks: marks)
+    }
+
+    private func stack(
+        _ band: Band, _ index: Int, _ part: ClosedRange<Double>, _ theme: ChartTheme,
+        _ language: Language
+    ) -> [Mark] {
+        func height(_ days: Int) -> Rational {
+            switch measure {
+            case .days: Rational(days)
+            case .shares: Rational(Int64(days) * 100, over: Int64(max(band.valid, 1)))
+            }
+        }
+        let isAbsent = measure == .days ? band.days == 0 : band.valid == 0
+        guard !isAbsent else {
+            return [
+                .text(
+                    Words(
+                        [ChartWords.none[language]], x: .band(index), y: .share(0),
+                        vertical: .above, ink: .quiet, offset: .init(x: 0, y: -2)))
+            ]
+        }
+        var pieces = zip(AirGrade.allCases, band.grades).map { grade, days in
+            (days: days, fill: grade.fill(theme), letters: grade.letter[language])
+        }
+        if measure == .days {
+            pieces.append((band.invalid, theme.absent, "×"))
+            pieces.append((band.none, theme.absent, ""))
+        }
+        var marks: [Mark] = []
+        var reached = 0
+        let last = pieces.lastIndex { $0.days > 0 }
+        for (place, piece) in pieces.enumerated() where piece.days > 0 {
+            let next = reached + piece.days
+            // Of no valid day no number of good ones can be told.
+            let hasNumber = place == last && band.valid > 0 && bands.count <= 12
+            marks.append(
+                .bar(
+                    Bar(
+                        band: index, part: part, from: height(reached), to: height(next),
+                        fill: piece.fill, label: hasNumber ? [number(band)] : [],
+                        letters: piece.letters)))
+            reached = next
+        }
+        return marks
+    }
+
+    private func number(_ band: Band) -> String {
+        switch measure {
+        case .days: "\(band.good)"
+        case .shares:
+            // All days good is 100 exactly; nothing less is rounded to it.
+            band.good == band.valid
+                ? "100"
+                : NumberText.plain(
+                    Rational(Int64(band.good) * 100, over: Int64(max(band.valid, 1))), decimals: 1)
+        }
+    }
+
+    private func legend(_ theme: ChartTheme, _ language: Language) -> [Legend.Entry] {
+        var entries = [Legend.Entry(.none, ChartWords.days[language])]
+        for grade in AirGrade.allCases {
+            let days = bands.reduce(0) { $0 + $1.grades[grade.rawValue - 1] }
+            entries.append(
+                .init(
+                    .surface(grade.fill(theme), letters: grade.letter[language]),
+                    "\(grade.word[language]) \(days)"))
+        }
+        let (invalid, none) = (
+            bands.reduce(0) { $0 + $1.invalid }, bands.reduce(0) { $0 + $1.none }
+        )
+        // Without surface where shares are shown: then they are not in the bars.
+        if invalid > 0 {
+            entries.append(
+                .init(
+                    measure == .days ? .surface(theme.absent, letters: "×") : .none,
+                    "\(ChartWords.invalidDay[language]) \(invalid)"))
+        }
+        if none > 0 {
+            entries.append(
+                .init(
+                    measure == .days ? .surface(theme.absent) : .none,
+                    "\(ChartWords.noData[language]) \(none)"))
+        }
+        if bands.count <= 12, bands.contains(where: { $0.valid > 0 }) {
+            let words = measure == .days ? JudgedWords.overBarDays : JudgedWords.overBarShare
+            entries.append(.init(.none, words[language]))
+        }
+        return entries
+    }
+}
+
+extension GradeStack {
+    package func alt(_ language: Language) -> String {
+        var alt = AltText(
+            Wording(
+                measure == .days ? "堆积柱状图，各时段空气质量各等级天数" : "堆积柱状图，各时段空气质量各等级占有效天数的比例",
+                measure == .days
+                    ? "Stacked bars, days of each air quality grade"
+                    : "Stacked bars, shares of the air quality grades in valid days"), language)
+        if bands.allSatisfy({ $0.days == 0 }) { alt.say("没有数据", "no data") }
+        for band in bands {
+            guard band.days > 0 else {
+                alt.say("\(band.label)：没有数据", "\(band.label): no data")
+                continue
+            }
+            let grades = AirGrade.allCases.map { grade in
+                "\(grade.word[language])\(language == .chinese ? "" : " ")"
+                    + "\(band.grades[grade.rawValue - 1])"
+            }.joined(separator: language == .chinese ? "、" : ", ")
+            alt.say(
+                "\(band.label)：优良\(band.good)天，有效\(band.valid)天（\(grades)），"
+                    + "无效\(band.invalid)天，无数据\(band.none)天",
+                "\(band.label): good or better \(band.good) of \(band.valid) valid days "
+                    + "(\(grades)), invalid \(band.invalid), no data \(band.none)")
+        }
+        if let level { alt.level(level, unit: measure == .days ? JudgedWords.day[language] : "%") }
+        for one in breaks where bands.indices.contains(one.before) {
+            let label = bands[one.before].label
+            alt.say("\(label)起：\(one.label)", "from \(label) on: \(one.label)")
+        }
+        return alt.text
+    }
+
+    package func table(_ language: Language) -> ChartTable {
+        let day = JudgedWords.day[language]
+        var columns: [ChartTable.Column] = [.init(JudgedWords.period[language])]
+        columns += AirGrade.allCases.map { .init($0.word[language], unit: day) }
+        columns += [
+            .init(JudgedWords.goodDays[language], unit: day),
+            .init(ChartWords.valid[language], unit: day),
+            .init(ChartWords.goodOfValid[language], unit: "%"),
+            .init(ChartWords.invalidDay[language], unit: day),
+            .init(ChartWords.noData[language], unit: day),
+        ]
+        if !breaks.isEmpty { columns.append(.init(JudgedWords.remark[language])) }
+        let rows = bands.enumerated().map { index, band -> [ChartTable.Cell] in
+            var row: [ChartTable.Cell] = [.text(band.label)]
+            row += band.grades.map { .count($0) }
+            row += [
+                .count(band.good), .count(band.valid),
+                .optional(
+                    Rational(band.good * 100).divided(by: Rational(band.valid)), decimals: 1),
+                .count(band.invalid), .count(band.none),
+            ]
+            if !breaks.isEmpty {
+                let labels = breaks.filter { $0.before == index }.map(\.label)
+                row.append(labels.isEmpty ? .none : .text(labels.joined(separator: " ")))
+            }
+            return row
+        }
+        return ChartTable(columns, rows)
+    }
+}

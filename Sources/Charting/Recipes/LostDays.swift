@@ -1,0 +1,121 @@
+import Typesetting
+package import Values
+
+/// What each pollutant cost: the days over the limit of a good day on which it led, and the days
+/// that have no AQI because it was missing. Rows stand in the caller's order.
+package struct LostDays: Recipe, Hashable {
+    package struct Row: Sendable, Hashable {
+        /// `PM2.5`: its digits are lowered where it is set.
+        package var name: String
+        /// Days with an AQI over 100 on which it was a primary pollutant.
+        package var primary: Int
+        /// Days without an AQI because its value was missing.
+        package var missing: Int
+        /// Days as the primary pollutant in the creation year.
+        package var baseline: Int?
+
+        package init(_ name: String, primary: Int, missing: Int = 0, baseline: Int? = nil) {
+            self.name = name
+            self.primary = max(primary, 0)
+            self.missing = max(missing, 0)
+            self.baseline = baseline.map { max($0, 0) }
+        }
+    }
+
+    package var rows: [Row]
+    /// `2024年`.
+    package var baselineLabel: String
+
+    package init(_ rows: [Row], baselineLabel: String = "") {
+        self.rows = rows
+        self.baselineLabel = baselineLabel
+    }
+
+    private var hasMissing: Bool { rows.contains { $0.missing > 0 } }
+    private var hasBaseline: Bool { rows.contains { $0.baseline != nil } }
+
+    package func chart(_ theme: ChartTheme, _ language: Language) -> Chart {
+        var marks: [Mark] = [
+            .axis(Axis(.left)),
+            .axis(Axis(.bottom, title: JudgedWords.day[language], hasGrid: true)),
+        ]
+        // Nobody loses half a day: one band of the axis where all is zero.
+        let most = rows.flatMap { [$0.primary, $0.missing, $0.baseline ?? 0] }.max() ?? 0
+        let upper: ClosedRange<Double> = hasMissing ? 0.14...0.5 : 0.22...0.78
+        for (index, row) in rows.enumerated() {
+            marks.append(
+                .bar(
+                    Bar(
+                        band: index, part: upper, to: Rational(row.primary),
+                        fill: theme.solid(.thisYear), label: ["\(row.primary)"])))
+            if hasMissing {
+                marks.append(
+                    .bar(
+                        Bar(
+                            band: index, part: 0.5...0.86, to: Rational(row.missing),
+                            fill: theme.absent, label: ["\(row.missing)"])))
+            }
+            guard let baseline = row.baseline else { continue }
+            marks.append(
+                .point(
+                    Dot(
+                        x: .amount(Rational(baseline)),
+                        y: .band(index, part: (upper.lowerBound + upper.upperBound) / 2),
+                        symbol: .openSquare, ink: theme[.baseline].ink, scale: 1.2)))
+        }
+        marks.append(.rule(Rule(.upright(.amount(.zero)), stroke: theme[.zero])))
+        if rows.isEmpty { marks.append(.nothing(language)) }
+        marks.append(.legend(Legend(.bottom, legend(theme, language))))
+        return Chart(
+            x: .amounts([Rational(max(most, rows.isEmpty ? 0 : 4))]),
+            y: .bands(rows.map(\.name)), marks: marks)
+    }
+
+    private func legend(_ theme: ChartTheme, _ language: Language) -> [Legend.Entry] {
+        var entries = [
+            Legend.Entry(.surface(theme.solid(.thisYear)), JudgedWords.primaryDays[language])
+        ]
+        if hasMissing {
+            entries.append(.init(.surface(theme.absent), JudgedWords.lostDays[language]))
+        }
+        if hasBaseline {
+            entries.append(
+                .init(.symbol(.openSquare, theme[.baseline].ink), baselineLabel))
+        }
+        return entries
+    }
+
+    package func alt(_ language: Language) -> String {
+        var alt = AltText(
+            Wording(
+                "横条图，各污染物作为首要污染物和造成缺测的天数",
+                "Bar chart, days each pollutant led or was missing"), language)
+        if rows.isEmpty { alt.say("没有数据", "no data") }
+        for row in rows {
+            alt.say(
+                "\(row.name)：首要污染物\(row.primary)天，因缺该项没有AQI\(row.missing)天"
+                    + (row.baseline.map { "，\(baselineLabel)首要污染物\($0)天" } ?? ""),
+                "\(row.name): primary on \(row.primary) days, no AQI for want of it on "
+                    + "\(row.missing)"
+                    + (row.baseline.map { ", primary in \(baselineLabel) on \($0)" } ?? ""))
+        }
+        alt.say("两项并列首要的一天各计一次", "a day with two primary pollutants counts for both")
+        return alt.text
+    }
+
+    package func table(_ language: Language) -> ChartTable {
+        let day = JudgedWords.day[language]
+        var columns: [ChartTable.Column] = [
+            .init(JudgedWords.pollutant[language]),
+            .init(JudgedWords.primaryDays[language], unit: day),
+            .init(JudgedWords.lostDays[language], unit: day),
+        ]
+        if hasBaseline { columns.append(.init(baselineLabel, unit: day)) }
+        return ChartTable(
+            columns,
+            rows.map { row in
+                [.text(row.name), .count(row.primary), .count(row.missing)]
+                    + (hasBaseline ? [row.baseline.map { .count($0) } ?? .none] : [])
+            })
+    }
+}

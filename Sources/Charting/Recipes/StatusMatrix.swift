@@ -1,0 +1,227 @@
+import Typesetting
+package import Values
+
+/// Clauses by years: what each was judged, and what changed against the year before. A clause
+/// that newly fails is framed, so that it is seen first.
+package struct StatusMatrix: Recipe, Hashable {
+    package struct Row: Sendable, Hashable {
+        /// `14 年均负（氧）离子浓度`.
+        package var title: String
+        /// One a year; nil: the clause was not asked then.
+        package var signs: [VerdictSign?]
+
+        package init(_ title: String, _ signs: [VerdictSign?]) {
+            self.title = title
+            self.signs = signs
+        }
+    }
+
+    package struct Group: Sendable, Hashable {
+        /// `基本条件`; empty: its rows follow without a heading.
+        package var title: String
+        package var rows: [Row]
+
+        package init(_ title: String = "", _ rows: [Row]) {
+            self.title = title
+            self.rows = rows
+        }
+    }
+
+    /// What became of a clause since the year before.
+    package enum Change: Sendable, Hashable {
+        case newlyFailed, newlyMet, other
+
+        package init?(from before: VerdictSign?, to now: VerdictSign?) {
+            guard let before, let now, before != now else { return nil }
+            switch now {
+            case .notMet: self = .newlyFailed
+            case .met: self = .newlyMet
+            case .insufficient, .needsJudgement, .notApplicable, .waived, .failed: self = .other
+            }
+        }
+
+        var symbol: Symbol {
+            switch self {
+            case .newlyFailed: .down
+            case .newlyMet: .up
+            case .other: .rightward
+            }
+        }
+    }
+
+    package var years: [String]
+    package var groups: [Group]
+    /// One or two characters for a cell: `达标`, `不达`.
+    package var words: [VerdictSign: String]
+    /// `不达标`; the short word where there is none.
+    package var names: [VerdictSign: String]
+
+    package init(
+        years: [String], groups: [Group], words: [VerdictSign: String],
+        names: [VerdictSign: String] = [:]
+    ) {
+        self.years = years
+        self.groups = groups
+        self.words = words
+        self.names = names
+    }
+
+    package var rows: [Row] { groups.flatMap(\.rows) }
+
+    private func name(_ sign: VerdictSign) -> String { names[sign] ?? words[sign] ?? "" }
+
+    private func sign(_ row: Row, _ year: Int) -> VerdictSign? {
+        row.signs.indices.contains(year) ? row.signs[year] : nil
+    }
+
+    private func change(_ row: Row, _ year: Int) -> Change? {
+        year > 0 ? Change(from: sign(row, year - 1), to: sign(row, year)) : nil
+    }
+
+    private func counts(_ rows: [Row], _ year: Int) -> (met: Int, all: Int) {
+        let signs = rows.compactMap { sign($0, year) }
+        return (signs.count { $0 == .met }, signs.count)
+    }
+
+    /// Titles get what the years leave: six columns of cells are as wide as words and markers.
+    private var measure: Double { min(17 + 2.4 * Double(max(6 - years.count, 0)), 26) }
+
+    package func chart(_ theme: ChartTheme, _ language: Language) -> Chart {
+        var (labels, weights, marks): ([String], [Double], [Mark]) = ([], [], [])
+        for group in groups where !group.rows.isEmpty {
+            if !group.title.isEmpty {
+                marks += heading(group, band: labels.count, theme)
+                labels.append(group.title)
+                weights.append(Double(Ems.lines(group.title, measure: measure)) + 0.5)
+            }
+            for row in group.rows {
+                for year in years.indices {
+                    marks += cell(row, year, band: labels.count, theme)
+                }
+                labels.append(row.title)
+                weights.append(Double(Ems.lines(row.title, measure: measure)) + 0.45)
+            }
+        }
+        if rows.isEmpty { marks.append(.nothing(language)) }
+        let totals = years.indices.map { year in
+            let (met, all) = counts(rows, year)
+            return "\(met)/\(all)"
+        }
+        let axes: [Mark] = [
+            .axis(Axis(.left, measure: theme[.text] * measure)),
+            .axis(
+                Axis(
+                    .top, title: "\(name(.met))/\(JudgedWords.clauses[language])",
+                    labels: totals)),
+            .axis(Axis(.top)),
+        ]
+        return Chart(
+            x: .bands(years), y: .bands(labels, weights: weights),
+            marks: axes + marks + [.legend(Legend(.bottom, legend(theme, language)))],
+            heightAsked: theme[.leading] * (max(weights.reduce(0, +), 2) + 5.4))
+    }
+
+    /// A line over the group's name, with its own counts in the columns.
+    private func heading(_ group: Group, band: Int, _ theme: ChartTheme) -> [Mark] {
+        var marks: [Mark] = [
+            .rule(
+                Rule(.level(.band(band, part: 0.06)), stroke: theme[.axis], crossesMargin: true))
+        ]
+        marks += years.indices.map { year in
+            let (met, all) = counts(group.rows, year)
+            return .text(Words(["\(met)/\(all)"], x: .band(year), y: .band(band, part: 0.54)))
+        }
+        return marks
+    }
+
+    private func cell(
+        _ row: Row, _ year: Int, band: Int, _ theme: ChartTheme
+    ) -> [Mark] {
+        guard let sign = sign(row, year) else { return [] }
+        let change = change(row, year)
+        var fill = sign.ground(theme)
+        let inner = Fill(fill.ink, hatch: fill.hatch)
+        if change == .newlyFailed {
+            fill.outline = Stroke(theme[.text], width: theme[.zero].width * 2)
+        }
+        let y = Stretch.band(band, margin: 0.05)
+        // The letters keep clear of the sign of change, and stand in line with those without.
+        let lettered = Stretch(.band(year, part: 0.05), .band(year, part: 0.83))
+        var marks: [Mark] = [
+            .cell(Cell(x: .band(year, margin: 0.02), y: y, fill: fill)),
+            .cell(
+                Cell(
+                    x: lettered, y: .band(band, margin: 0.12), fill: inner,
+                    letters: words[sign] ?? "", symbol: sign.symbol)),
+        ]
+        if let change {
+            let written = (fill.ink ?? theme[.paper]).lettering(
+                theme[.text], paper: theme[.paper])
+            marks.append(
+                .point(
+                    Dot(
+                        x: .band(year, part: 0.89), y: .band(band), symbol: change.symbol,
+                        ink: written.ink, scale: change == .newlyFailed ? 1.3 : 0.9)))
+        }
+        return marks
+    }
+
+    private func legend(_ theme: ChartTheme, _ language: Language) -> [Legend.Entry] {
+        let shown = rows.flatMap { row in years.indices.map { sign(row, $0) } }
+        var entries = VerdictSign.allCases.filter { shown.contains($0) }.map {
+            Legend.Entry(.marked($0.ground(theme), $0.symbol), name($0))
+        }
+        let changes = rows.flatMap { row in years.indices.map { change(row, $0) } }
+        for (change, text) in [
+            (Change.newlyFailed, JudgedWords.newly[language] + name(.notMet)),
+            (.newlyMet, JudgedWords.newly[language] + name(.met)),
+            (.other, JudgedWords.otherChange[language]),
+        ] where changes.contains(change) {
+            entries.append(.init(.symbol(change.symbol, theme[.text]), text))
+        }
+        return entries
+    }
+}
+
+extension StatusMatrix {
+    package func alt(_ language: Language) -> String {
+        var alt = AltText(
+            Wording("矩阵图，各条款历年结论", "Matrix, verdicts of the clauses by year"), language)
+        if rows.isEmpty || years.isEmpty { alt.say("没有数据", "no data") }
+        for (year, label) in years.enumerated() where !rows.isEmpty {
+            let parts = VerdictSign.allCases.compactMap { sign -> String? in
+                let count = rows.count { self.sign($0, year) == sign }
+                return count > 0
+                    ? Wording("\(name(sign))\(count)条", "\(name(sign)) \(count)")[
+                        language] : nil
+            }
+            let all = counts(rows, year).all
+            alt.say(
+                "\(label)共\(all)条：\(parts.joined(separator: "、"))",
+                "\(label), \(all) clauses: \(parts.joined(separator: ", "))")
+            let failed = rows.filter { change($0, year) == .newlyFailed }.map(\.title)
+            if !failed.isEmpty {
+                alt.say(
+                    "\(label)新出现\(name(.notMet))：\(failed.joined(separator: "、"))",
+                    "new in \(label), \(name(.notMet)): \(failed.joined(separator: "; "))")
+            }
+        }
+        return alt.text
+    }
+
+    package func table(_ language: Language) -> ChartTable {
+        let isGrouped = groups.contains { !$0.title.isEmpty }
+        let columns =
+            (isGrouped ? [ChartTable.Column(JudgedWords.group[language])] : [])
+            + [.init(JudgedWords.clause[language])] + years.map { .init($0) }
+        let rows = groups.flatMap { group in
+            group.rows.map { row -> [ChartTable.Cell] in
+                (isGrouped ? [.text(group.title)] : []) + [.text(row.title)]
+                    + years.indices.map { year in
+                        sign(row, year).map { .text(name($0)) } ?? .none
+                    }
+            }
+        }
+        return ChartTable(columns, rows)
+    }
+}

@@ -1,0 +1,212 @@
+import Typesetting
+package import Values
+
+/// Actions by states of their tasks: how many there are, and which. What is overdue or blocked is
+/// the darkest.
+package struct TaskMatrix: Recipe, Hashable {
+    package struct Task: Sendable, Hashable {
+        /// `8`.
+        package var number: String
+        package var state: TaskSign
+
+        package init(_ number: String, _ state: TaskSign) {
+            self.number = number
+            self.state = state
+        }
+    }
+
+    package struct Row: Sendable, Hashable {
+        /// `（一）筑牢生态底色行动`.
+        package var title: String
+        package var tasks: [Task]
+
+        package init(_ title: String, _ tasks: [Task]) {
+            self.title = title
+            self.tasks = tasks
+        }
+    }
+
+    package var rows: [Row]
+    /// `未启动`.
+    package var words: [TaskSign: String]
+
+    package init(_ rows: [Row], words: [TaskSign: String]) {
+        self.rows = rows
+        self.words = words
+    }
+
+    private static let states = TaskSign.allCases
+
+    private func tasks(_ row: Row, _ state: TaskSign) -> [String] {
+        row.tasks.filter { $0.state == state }.map(\.number)
+    }
+
+    private func total(_ state: TaskSign) -> Int {
+        rows.reduce(0) { $0 + tasks($1, state).count }
+    }
+
+    /// Ems of the columns where the picture is narrowest, on a slide: each can hold its word, and
+    /// what is left goes to those with many tasks in one cell.
+    private var columns: [Double] {
+        let wanted = Self.states.map { state in
+            rows.map { row in
+                let numbers = tasks(row, state)
+                return numbers.count > 1 ? Ems.width(numbers.joined(separator: " ")) / 2 : 0
+            }.max() ?? 0
+        }
+        let free = 5.0
+        let factor = free / max(wanted.reduce(0, +), free / 2)
+        return wanted.map { 3.2 + $0 * factor } + [2.2]
+    }
+
+    package func chart(_ theme: ChartTheme, _ language: Language) -> Chart {
+        let columns = columns
+        var marks: [Mark] = [
+            .axis(
+                Axis(
+                    .left, labels: [""] + rows.map(\.title) + [JudgedWords.total[language]],
+                    measure: theme[.text] * 7.6))
+        ]
+        for (column, state) in Self.states.enumerated() {
+            marks += heading(state, column, theme)
+            for (row, action) in rows.enumerated() {
+                marks += cell(
+                    tasks(action, state), state, column: column, band: row + 1,
+                    ems: columns[column], theme)
+            }
+            marks.append(number(total(state), column, band: rows.count + 1))
+        }
+        let last = Self.states.count
+        marks.append(
+            .text(
+                Words([JudgedWords.total[language]], x: .band(last), y: .band(0, part: 0.72))))
+        for (row, action) in rows.enumerated() {
+            marks.append(number(action.tasks.count, last, band: row + 1))
+        }
+        marks.append(
+            number(rows.reduce(0) { $0 + $1.tasks.count }, last, band: rows.count + 1))
+        for band in 1...(rows.count + 1) {
+            marks.append(
+                .rule(
+                    Rule(
+                        .level(.band(band, part: 0)),
+                        stroke: theme[band == 1 || band > rows.count ? .axis : .grid],
+                        crossesMargin: true)))
+        }
+        // A title takes two lines as a rule; one that takes more makes all rows higher.
+        let lines = rows.map { Ems.lines($0.title, measure: 7.6) }.max() ?? 1
+        let height = max(2.6, Double(lines) + 0.4)
+        let weights = [2.2] + rows.map { _ in height } + [1.4]
+        let whole = theme[.leading] * weights.reduce(0, +)
+        return Chart(
+            x: .bands(Self.states.map { words[$0] ?? "" } + [""], weights: columns),
+            y: .bands([""] + rows.map(\.title) + [""], weights: weights), marks: marks,
+            heightAsked: whole > theme[.pictureHeight] * 1.13 ? whole : nil)
+    }
+
+    /// The marker over the state's word; on a ground of its ink where there is something to do.
+    private func heading(_ state: TaskSign, _ column: Int, _ theme: ChartTheme) -> [Mark] {
+        let isLoud = state.needsAttention && total(state) > 0
+        let fill = isLoud ? state.fill(theme) : Fill(nil)
+        var marks: [Mark] = []
+        if isLoud {
+            marks.append(
+                .cell(Cell(x: .band(column, margin: 0.02), y: .band(0, margin: 0.02), fill: fill)))
+        }
+        let ink =
+            isLoud
+            ? theme[state == .overdue ? .notMet : .failed].lettering(
+                theme[.text], paper: theme[.paper]
+            ).ink : state.ink(theme)
+        marks.append(
+            .point(
+                Dot(
+                    x: .band(column), y: .band(0, part: 0.26), symbol: state.symbol, ink: ink,
+                    scale: 1.4)))
+        marks.append(
+            .passage(
+                Passage(
+                    words[state] ?? "", x: .band(column, margin: 0.01),
+                    y: Stretch(.band(0, part: 0.46), .band(0, part: 0.98)), horizontal: .center,
+                    size: .text, ground: fill)))
+        return marks
+    }
+
+    private func cell(
+        _ numbers: [String], _ state: TaskSign, column: Int, band: Int, ems: Double,
+        _ theme: ChartTheme
+    ) -> [Mark] {
+        guard !numbers.isEmpty else {
+            return [.text(Words(["0"], x: .band(column), y: .band(band), ink: .quiet))]
+        }
+        let fill = state.fill(theme)
+        let y = Stretch.band(band, margin: 0.04)
+        // Half an em of its size a digit, and a little air.
+        let big = theme[.number] / theme[.text]
+        let count = "\(numbers.count)"
+        let split = min((Double(count.count) * 0.58 * big + 0.3) / ems + 0.04, 0.6)
+        return [
+            .cell(Cell(x: .band(column, margin: 0.02), y: y, fill: fill)),
+            .passage(
+                Passage(
+                    count, x: Stretch(.band(column, part: 0.05), .band(column, part: split)),
+                    y: y, size: .number, ground: fill)),
+            .passage(
+                Passage(
+                    numbers.joined(separator: " "),
+                    x: Stretch(.band(column, part: split + 0.02), .band(column, part: 0.97)),
+                    y: y, ground: fill)),
+        ]
+    }
+
+    private func number(_ count: Int, _ column: Int, band: Int) -> Mark {
+        .text(
+            Words(
+                ["\(count)"], x: .band(column), y: .band(band), ink: count == 0 ? .quiet : .text))
+    }
+}
+
+extension TaskMatrix {
+    package func alt(_ language: Language) -> String {
+        var alt = AltText(
+            Wording("矩阵图，各项行动的任务按状态分布", "Matrix, tasks of each action by state"), language)
+        if rows.allSatisfy({ $0.tasks.isEmpty }) { alt.say("没有任务", "no tasks") }
+        for row in rows where !row.tasks.isEmpty {
+            let parts = Self.states.compactMap { state -> String? in
+                let numbers = tasks(row, state)
+                guard !numbers.isEmpty else { return nil }
+                let word = words[state] ?? ""
+                return Wording(
+                    "\(word)\(numbers.count)项（\(numbers.joined(separator: "、"))）",
+                    "\(word) \(numbers.count) (\(numbers.joined(separator: ", ")))")[language]
+            }
+            alt.say(
+                "\(row.title)共\(row.tasks.count)项：\(parts.joined(separator: "，"))",
+                "\(row.title), \(row.tasks.count) tasks: \(parts.joined(separator: ", "))")
+        }
+        return alt.text
+    }
+
+    package func table(_ language: Language) -> ChartTable {
+        ChartTable(
+            [.init(JudgedWords.action[language])]
+                + Self.states.flatMap { state -> [ChartTable.Column] in
+                    let word = words[state] ?? ""
+                    return [
+                        .init(word),
+                        .init(
+                            Wording("\(word)任务", "\(word), tasks")[language]),
+                    ]
+                } + [.init(JudgedWords.total[language])],
+            rows.map { row in
+                [.text(row.title)]
+                    + Self.states.flatMap { state -> [ChartTable.Cell] in
+                        let numbers = tasks(row, state)
+                        return [
+                            .count(numbers.count),
+                            numbers.isEmpty ? .none : .text(numbers.joined(separator: " ")),
+                        ]
+                    } + [.count(row.tasks.count)]
+            })
+    }
+}
