@@ -50,7 +50,10 @@ let package = Package(
         room("Charting", uses: ["Typesetting", "Values"]),
         room(
             "Dossiers",
-            uses: ["Assessment", "Gathering", "Charting", "Typesetting", "XMLTree", "Values"]),
+            uses: [
+                "Assessment", "Gathering", "Charting", "Presenting", "Typesetting", "XMLTree",
+                "Values",
+            ]),
         .executableTarget(
             name: "fucha",
             dependencies: [
