@@ -21,12 +21,14 @@ package enum ChartWords {
     package static let unchanged = Wording("持平", "unchanged")
     package static let valid = Wording("有效", "valid")
     package static let validHours = Wording("有效小时数", "valid hours")
+    package static let validDays = Wording("有效天数", "valid days")
 
     // Of series, courses and steps.
     package static let month = Wording("月", "month")
     package static let value = Wording("数值", "value")
     package static let validShare = Wording("有效率", "valid share")
     package static let expectedHours = Wording("应有小时数", "expected hours")
+    package static let expectedDays = Wording("应有天数", "expected days")
     package static let hour = Wording("时", "hour")
     package static let year = Wording("年", "year")
     package static let station = Wording("站点", "station")

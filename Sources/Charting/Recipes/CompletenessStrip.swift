@@ -17,13 +17,59 @@ package struct CompletenessStrip: Recipe, Hashable {
         }
     }
 
+    /// What is counted.
+    package enum Span: Sendable, Hashable {
+        case hours, days
+
+        fileprivate var unit: Wording {
+            switch self {
+            case .hours: Wording("h", "h")
+            case .days: Wording("天", "days")
+            }
+        }
+
+        fileprivate var name: Wording {
+            switch self {
+            case .hours: Wording("小时", "hours")
+            case .days: Wording("天", "days")
+            }
+        }
+
+        fileprivate var kind: Wording {
+            switch self {
+            case .hours:
+                Wording("堆积柱状图，逐月小时数的去向", "stacked bars, what became of the hours of each month")
+            case .days:
+                Wording("堆积柱状图，逐月天数的去向", "stacked bars, what became of the days of each month")
+            }
+        }
+
+        fileprivate var expected: Wording {
+            switch self {
+            case .hours: ChartWords.expectedHours
+            case .days: ChartWords.expectedDays
+            }
+        }
+
+        fileprivate var valid: Wording {
+            switch self {
+            case .hours: ChartWords.validHours
+            case .days: ChartWords.validDays
+            }
+        }
+    }
+
+    package var span: Span
     package var causes: [String]
     /// Twelve; nil: the month was not looked at.
     package var months: [Month?]
     /// Share of hours, in percent, under which a month does not count.
     package var minimum: Level?
 
-    package init(causes: [String], months: [Month?], minimum: Level? = nil) {
+    package init(
+        _ span: Span = .hours, causes: [String], months: [Month?], minimum: Level? = nil
+    ) {
+        self.span = span
         self.causes = causes
         self.months = months
         self.minimum = minimum
@@ -57,15 +103,18 @@ package struct CompletenessStrip: Recipe, Hashable {
         marks.append(
             .axis(
                 Axis(
-                    .bottom, title: ChartWords.validHours[language], labels: counts)))
+                    .bottom, title: span.valid[language], labels: counts)))
         let colon = language == .chinese ? "：" : ": "
         var entries = [
             Legend.Entry(
-                .surface(theme.solid(.thisYear)), "\(ChartWords.valid[language])\(colon)\(valid) h")
+                .surface(theme.solid(.thisYear)),
+                "\(ChartWords.valid[language])\(colon)\(valid) \(span.unit[language])")
         ]
         for (index, cause) in causes.enumerated() where totals[index] > 0 {
             entries.append(
-                .init(.surface(fill(index, theme)), "\(cause)\(colon)\(totals[index]) h"))
+                .init(
+                    .surface(fill(index, theme)),
+                    "\(cause)\(colon)\(totals[index]) \(span.unit[language])"))
         }
         marks.append(.legend(Legend(.bottom, entries)))
         return Chart(
@@ -97,7 +146,7 @@ package struct CompletenessStrip: Recipe, Hashable {
     package func alt(_ language: Language) -> String {
         let names = ChartWords.months(language)
         var alt = AltText(
-            Wording("堆积柱状图，逐月小时数的去向", "stacked bars, what became of the hours of each month"),
+            span.kind,
             language)
         alt.series(
             ChartWords.validShare[language],
@@ -111,11 +160,14 @@ package struct CompletenessStrip: Recipe, Hashable {
             },
             unit: "%", decimals: 1)
         for (index, cause) in causes.enumerated() {
-            let hours = (0..<12).reduce(0) { sum, column in
+            let lost = (0..<12).reduce(0) { sum, column in
                 let losses = month(column)?.losses ?? []
                 return sum + (losses.indices.contains(index) ? losses[index] : 0)
             }
-            if hours > 0 { alt.say("\(cause)\(hours)小时", "\(cause): \(hours) hours") }
+            if lost > 0 {
+                alt.say(
+                    "\(cause)\(lost)\(span.name.chinese)", "\(cause): \(lost) \(span.name.english)")
+            }
         }
         if let minimum { alt.level(minimum, unit: "%") }
         return alt.text
@@ -125,10 +177,10 @@ package struct CompletenessStrip: Recipe, Hashable {
         var table = ChartTable(
             [
                 .init(ChartWords.month[language]),
-                .init(ChartWords.expectedHours[language], unit: "h"),
-                .init(ChartWords.validHours[language], unit: "h"),
+                .init(span.expected[language], unit: span.unit[language]),
+                .init(span.valid[language], unit: span.unit[language]),
                 .init(ChartWords.validShare[language], unit: "%"),
-            ] + causes.map { .init($0, unit: "h") },
+            ] + causes.map { .init($0, unit: span.unit[language]) },
             ChartWords.months(language).enumerated().map { index, name in
                 guard let month = month(index) else {
                     return [.text(name)] + Array(repeating: .none, count: 3 + causes.count)

@@ -61,16 +61,27 @@ package struct SlopeLines: Recipe, Hashable {
             .map(\.element)
     }
 
-    /// A value more than three times the other would press the others together.
+    /// Twice the other year, or half of it: one such line would press all others together.
+    private static func isFar(_ index: Rational) -> Bool {
+        index > Rational(200) || index < Rational(50)
+    }
+
+    /// Where most lines go far, equal heights are equal ratios.
     var isLogarithmic: Bool {
-        drawn.compactMap(\.index).contains {
-            $0 > Rational(300) || $0 * Rational(3) < Rational(100)
-        }
+        let indices = drawn.compactMap(\.index)
+        return indices.count(where: Self.isFar) * 2 > indices.count
+    }
+
+    /// A line that leaves the axis, where only few do; its label says its index.
+    func leaves(_ one: Series) -> Bool {
+        !isLogarithmic && one.index.map(Self.isFar) ?? false
     }
 
     package func chart(_ theme: ChartTheme, _ language: Language) -> Chart {
         let drawn = drawn
-        let values = drawn.isEmpty ? [] : drawn.compactMap(\.index) + [Rational(100)]
+        let values =
+            drawn.isEmpty
+            ? [] : drawn.filter { !leaves($0) }.compactMap(\.index) + [Rational(100)]
         let start =
             Wording("\(baselineLabel)\n=100", "\(baselineLabel)\n= 100")[language]
             + (isLogarithmic ? "\n\(ChartWords.logarithmic[language])" : "")
@@ -99,14 +110,25 @@ package struct SlopeLines: Recipe, Hashable {
 
     private func line(_ one: Series, _ theme: ChartTheme, _ language: Language) -> Mark {
         let (stroke, symbol) = look(one, theme)
+        let index = one.index ?? Rational(100)
+        let end: Place =
+            leaves(one) ? .share(index > Rational(100) ? 0.98 : 0.02) : .amount(index)
         return .line(
             Line(
                 [
                     .init(.band(0), Rational(100), symbol: .openSquare),
-                    .init(.band(2), one.index, symbol: symbol),
-                ], stroke: stroke, startLabel: one.baseline.map { amount($0, one, language) } ?? "",
-                endLabel: one.name + " " + (one.now.map { amount($0, one, language) } ?? ""),
-                labelMeasure: 17, isCased: false))
+                    .init(.band(2), at: end, symbol: symbol),
+                ], stroke: stroke, endLabel: label(one, language), labelMeasure: 22,
+                isCased: false))
+    }
+
+    /// `空气优良天数占比 73.3→79.3%`
+    private func label(_ one: Series, _ language: Language) -> String {
+        let before = one.baseline.map { NumberText.plain($0, decimals: one.decimals) } ?? ""
+        let now = one.now.map { amount($0, one, language) } ?? ""
+        let far = one.index.map { NumberText.plain($0, decimals: 0) } ?? ""
+        let note = Wording("（指数\(far)，超出坐标）", " (index \(far), beyond the axis)")[language]
+        return "\(one.name) \(before)→\(now)" + (leaves(one) ? note : "")
     }
 
     /// Ink, dash and marker.

@@ -58,7 +58,25 @@ package struct Waterfall: Recipe, Hashable {
         steps + (remainder.map { [Step(ChartWords.other[language], $0)] } ?? [])
     }
 
+    /// Steps so small against the totals that they could not be seen on an axis from zero: then
+    /// the axis counts the difference from the start, and the bars still stand on its zero.
+    var showsDifference: Bool {
+        guard let first = start.value, let last = end.value else { return false }
+        var reached = first
+        var furthest = (last - first).magnitude
+        for step in steps {
+            reached = reached + (step.change ?? .zero)
+            furthest = max(furthest, (reached - first).magnitude)
+        }
+        return furthest * Rational(3) < min(first.magnitude, last.magnitude)
+    }
+
     package func chart(_ theme: ChartTheme, _ language: Language) -> Chart {
+        showsDifference ? differences(theme, language) : totals(theme, language)
+    }
+
+    /// Totals from zero, the steps floating between them.
+    private func totals(_ theme: ChartTheme, _ language: Language) -> Chart {
         let steps = allSteps(language)
         let last = steps.count + 1
         var marks: [Mark] = [.axis(Axis(.left, title: unit, hasGrid: true))]
@@ -95,6 +113,70 @@ package struct Waterfall: Recipe, Hashable {
                 weights: [1.5] + steps.map { _ in 1 } + [1.5]),
             y: .amounts(values),
             marks: marks)
+    }
+
+    /// The start is the zero line, the end bar is the whole difference.
+    private func differences(_ theme: ChartTheme, _ language: Language) -> Chart {
+        let steps = allSteps(language)
+        let (first, last) = (start.value ?? .zero, end.value ?? .zero)
+        let whole = last - first
+        var marks: [Mark] = [
+            .axis(
+                Axis(
+                    .left,
+                    title: Wording(
+                        "较\(start.label)（\(unit)）", "against \(start.label) (\(unit))")[language],
+                    hasGrid: true))
+        ]
+        var values: [Rational] = [.zero, whole]
+        var reached = Rational.zero
+        var from = 0
+        for (index, step) in steps.enumerated() {
+            guard let change = step.change else {
+                marks.append(unplaced(step, index, language))
+                continue
+            }
+            if index > 0 { marks.append(connector(from, index, reached, theme)) }
+            let to = reached + change
+            marks.append(
+                .bar(
+                    Bar(
+                        band: index, part: Self.part, from: reached, to: to,
+                        fill: fill(change, theme),
+                        label: [NumberText.signed(change, decimals: decimals)])))
+            values.append(to)
+            reached = to
+            from = index
+        }
+        marks.append(connector(from, steps.count, reached, theme))
+        marks.append(
+            .bar(
+                Bar(
+                    band: steps.count, part: Self.part, to: whole,
+                    fill: theme.solid(.thisYear),
+                    label: [NumberText.signed(whole, decimals: decimals)])))
+        for level in levels where (level.value - first).magnitude <= whole.magnitude * Rational(2) {
+            values.append(level.value - first)
+            marks.append(
+                .rule(
+                    Rule(
+                        .level(.amount(level.value - first)), stroke: level.stroke(theme),
+                        label: level.label)))
+        }
+        marks.append(
+            .rule(
+                Rule(
+                    .level(.amount(.zero)), stroke: theme[.zero],
+                    label: "\(start.label) \(NumberText.plain(first, decimals: decimals))")))
+        marks.append(.axis(Axis(.bottom)))
+        let entries = legend(steps, theme, language)
+        if !entries.isEmpty { marks.append(.legend(Legend(.top, entries))) }
+        return Chart(
+            x: .bands(
+                steps.map(\.name)
+                    + ["\(end.label)\n\(NumberText.plain(last, decimals: decimals))"],
+                weights: steps.map { _ in 1 } + [1.5]),
+            y: .amounts(values), marks: marks)
     }
 
     private static let part = 0.14...0.86

@@ -54,14 +54,20 @@ struct SlideComposer {
             ]
         case .part: return [page(slide, part(slide))]
         case .picture(let exhibit, let side):
-            let isAlone = side.isEmpty
-            var blocks = [
-                LaidSlide.Block(
-                    frame: isAlone ? SlideFrames.body : SlideFrames.picture,
-                    content: .picture(exhibit))
-            ]
-            if !isAlone { blocks.append(sideBlock(side, SlideFrames.side, 18, slide)) }
-            return [page(slide, titleBlocks(slide) + blocks)]
+            let frame = side.isEmpty ? SlideFrames.body : SlideFrames.picture
+            let parts = exhibit.parts(
+                room: frame.size.height, theme: theme.scaled(by: SlidePages.scale),
+                language: language)
+            return parts.enumerated().map { index, part in
+                var slide = slide
+                if parts.count > 1 {
+                    let count = "\(index + 1)/\(parts.count)"
+                    slide.title.append(.text(Wording("（\(count)）", " (\(count))")[language]))
+                }
+                var blocks = [LaidSlide.Block(frame: frame, content: .picture(part))]
+                if !side.isEmpty { blocks.append(sideBlock(side, SlideFrames.side, 18, slide)) }
+                return page(slide, titleBlocks(slide) + blocks)
+            }
         case .words(let side):
             return [
                 page(slide, titleBlocks(slide) + [sideBlock(side, SlideFrames.body, 24, slide)])

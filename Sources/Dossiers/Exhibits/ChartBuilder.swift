@@ -66,11 +66,10 @@ public enum ChartBuilder {
                 return files
             }
         }
-        var files: [File] = []
-        for result in results { files += try result.get().flatMap { $0 } }
-        return files + [
-            File(name: "index.csv", bytes: Array(list(exhibits, request, language).utf8))
-        ]
+        var drawn: [[File]] = []
+        for result in results { drawn += try result.get() }
+        let list = list(exhibits, drawn, language)
+        return drawn.flatMap { $0 } + [File(name: "index.csv", bytes: Array(list.utf8))]
     }
 
     /// All pictures in one PDF, a page each, with an outline.
@@ -88,9 +87,12 @@ public enum ChartBuilder {
                 "\(shelf.evaluation.area.name) \(shelf.evaluation.year): all charts")[language],
             author: "", subject: "", keywords: "", creator: DeckBuilder.creator(history),
             created: DeckBuilder.created(history))
+        let pages = exhibits.flatMap { sheet.pages($0, format: size) }
         return try room.pdf(
-            exhibits.enumerated().map {
-                sheet.page($1, format: size, label: String($0 + 1))
+            pages.enumerated().map { index, page in
+                var page = page
+                page.label = String(index + 1)
+                return page
             },
             outline: exhibits.map {
                 OutlineEntry(title: $0.name, level: 1, destination: "exhibit-\($0.id)")
@@ -100,25 +102,35 @@ public enum ChartBuilder {
     private static func draw(
         _ exhibit: Exhibit, _ request: Request, _ shelf: Shelf, _ room: DrawingRoom
     ) throws(InputFault) -> [File] {
-        let page = shelf.sheet(room).page(exhibit, format: request.size)
+        let pages = shelf.sheet(room).pages(exhibit, format: request.size)
         let alt = exhibit.recipe.alt(shelf.language)
         var files: [File] = []
+        func add(_ format: Format, _ bytes: [UInt8], _ page: Int? = nil) {
+            let part = page.map { pages.count > 1 ? "-\($0 + 1)" : "" } ?? ""
+            files.append(File(name: "\(exhibit.id)\(part).\(format.rawValue)", bytes: bytes))
+        }
+        // A picture of several sheets is one PDF of several pages, and several other files.
         for format in Format.allCases where request.formats.contains(format) {
-            let bytes: [UInt8]
             switch format {
             case .pdf:
-                bytes = try room.pdf(
-                    [page],
-                    info: DocumentInfo(
-                        title: exhibit.title.text, author: "", subject: alt, keywords: "",
-                        creator: DeckBuilder.creator([shelf.evaluation]),
-                        created: DeckBuilder.created([shelf.evaluation])))
+                let info = DocumentInfo(
+                    title: exhibit.title.text, author: "", subject: alt, keywords: "",
+                    creator: DeckBuilder.creator([shelf.evaluation]),
+                    created: DeckBuilder.created([shelf.evaluation]))
+                add(.pdf, try room.pdf(pages, info: info))
             case .svg:
-                bytes = SVGDescription.added(
-                    try room.svg(page), title: exhibit.title.text, description: alt)
-            case .png: bytes = try room.png(page, dpi: request.dpi)
+                for (index, page) in pages.enumerated() {
+                    let svg = try room.svg(page)
+                    add(
+                        .svg,
+                        SVGDescription.added(svg, title: exhibit.title.text, description: alt),
+                        index)
+                }
+            case .png:
+                for (index, page) in pages.enumerated() {
+                    add(.png, try room.png(page, dpi: request.dpi), index)
+                }
             }
-            files.append(File(name: "\(exhibit.id).\(format.rawValue)", bytes: bytes))
         }
         let table = exhibit.recipe.table(shelf.language)
         files.append(
@@ -127,22 +139,19 @@ public enum ChartBuilder {
     }
 
     private static func list(
-        _ exhibits: [Exhibit], _ request: Request, _ language: Language
+        _ exhibits: [Exhibit], _ files: [[File]], _ language: Language
     ) -> String {
         let heading = [
             Wording("编号", "id"), Wording("图", "chart"), Wording("标题", "title"),
             Wording("替代文字", "alt text"), Wording("来源", "source"), Wording("文件", "files"),
         ].map { $0[language] }
-        return CSVText.table(
-            [heading]
-                + exhibits.map { exhibit in
-                    [
-                        exhibit.id, exhibit.name, exhibit.title.text,
-                        exhibit.recipe.alt(language),
-                        exhibit.notes.map(\.text).joined(separator: ExhibitMark.joint[language]),
-                        (Format.allCases.filter(request.formats.contains).map(\.rawValue)
-                            + ["csv"]).map { "\(exhibit.id).\($0)" }.joined(separator: " "),
-                    ]
-                })
+        let rows = zip(exhibits, files).map { exhibit, files in
+            [
+                exhibit.id, exhibit.name, exhibit.title.text, exhibit.recipe.alt(language),
+                exhibit.notes.map(\.text).joined(separator: ExhibitMark.joint[language]),
+                files.map(\.name).joined(separator: " "),
+            ]
+        }
+        return CSVText.table([heading] + rows)
     }
 }

@@ -35,7 +35,7 @@ public struct ChartTiming: Sendable, Hashable {
                 _ = charts(exhibit, shelf, room)
             }
             times.append(now())
-            let pages = shelf.exhibits.map { sheet.page($0, format: size) }
+            let pages = shelf.exhibits.flatMap { sheet.pages($0, format: size) }
             times.append(now())
             for page in pages { _ = try room.pdf([page], info: info) }
             times.append(now())

@@ -9,16 +9,35 @@ struct Exhibit: Sendable {
     let picture: Picture
     /// Names its files: `ion.annual`, `baseline.bars@forest.cover`.
     let id: String
-    let title: Phrase
+    var title: Phrase
     /// What it shows, without a number, for lists.
     let name: String
-    let recipe: any Recipe
+    var recipe: any Recipe
     /// Sources, completeness, method.
     let notes: [Phrase]
     /// Codes of the numbers it shows.
     let traces: [FigureTrace]
     /// Made-up data: every page says so.
     let isDemonstration: Bool
+
+    /// The same in as many parts as its rows need at the given letters, each numbered; itself
+    /// where it fits, or where its letters need only be a little smaller.
+    func parts(room: Double, theme: ChartTheme, language: Language) -> [Exhibit] {
+        let asked = recipe.chart(theme, language).heightAsked ?? 0
+        guard asked > room * 1.3, room > 0 else { return [self] }
+        let recipes = recipe.split(into: Int((asked / (room * 1.15)).rounded(.up)))
+        return recipes.enumerated().map { index, recipe in
+            var part = self
+            part.recipe = recipe
+            if recipes.count > 1 {
+                part.title.append(
+                    Wording(
+                        "（\(index + 1)/\(recipes.count)）", " (\(index + 1)/\(recipes.count))")[
+                            language])
+            }
+            return part
+        }
+    }
 
     /// The codes of its sentences' numbers and of the picture's, on one line.
     func codes(_ index: TraceIndex) -> [FigureTrace] {

@@ -56,8 +56,23 @@ struct ExhibitSheet {
         var measure: Double { size.width - 2 * margin }
     }
 
-    func page(_ exhibit: Exhibit, format: SheetFormat, label: String? = nil) -> Page {
+    /// One sheet, or several where a picture has more rows than one can hold.
+    func pages(_ exhibit: Exhibit, format: SheetFormat) -> [Page] {
         let plan = plan(exhibit, format)
+        let foot = foot(exhibit, plan).height
+        let room = plan.size.height - plan.margin * 1.8 - foot - 32 * plan.scale
+        return exhibit.parts(
+            room: room, theme: theme.scaled(by: plan.scale), language: language
+        ).enumerated().map { index, part in
+            var page = page(part, plan)
+            if index == 0 {
+                page.drawings.insert(.destination("exhibit-\(exhibit.id)", at: .zero), at: 0)
+            }
+            return page
+        }
+    }
+
+    private func page(_ exhibit: Exhibit, _ plan: Plan) -> Page {
         let title = title(exhibit, plan)
         let foot = foot(exhibit, plan)
         let top = plan.margin + title.height + 8 * plan.scale
@@ -67,9 +82,8 @@ struct ExhibitSheet {
         let picture = chart.drawings(
             in: Size(width: plan.measure, height: height), lettering: setter, theme: theme)
         return Page(
-            size: plan.size, label: label,
+            size: plan.size,
             drawings: [
-                .destination("exhibit-\(exhibit.id)", at: .zero),
                 .tag("H1", [.group(title.drawings, offset: Point(x: plan.margin, y: plan.margin))]),
                 .tag(
                     "Figure",

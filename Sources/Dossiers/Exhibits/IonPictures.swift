@@ -79,10 +79,11 @@ extension EvaluationCharts {
     }
 
     func completeness(_ id: String) -> (any Recipe)? {
-        guard case .months(let months)? = evaluation.deciding(id, year: year)?.detail else {
-            return nil
-        }
+        guard let measurement = evaluation.deciding(id, year: year),
+            case .months(let months) = measurement.detail
+        else { return nil }
         return CompletenessStrip(
+            measurement.completeness?.span == .days ? .days : .hours,
             causes: [Wording("缺测", "missing")[language]],
             months: months.map {
                 CompletenessStrip.Month(

@@ -17,13 +17,27 @@ struct SlopeLinesTests {
         SlopeLines(baselineLabel: "2024年", nowLabel: "2026年", series: series)
     }
 
-    /// 46 of 40 are 115; 3 times as much is still an even scale, more is not.
+    /// 46 of 40 are 115; twice as much is still an even scale, more is not.
     @Test func theBaselineIsAHundred() {
         #expect(series("a", 40, 46).index == Rational(115))
-        #expect(!recipe([series("a", 10, 30)]).isLogarithmic)
-        #expect(recipe([series("a", 10, 31)]).isLogarithmic)
-        #expect(!recipe([series("a", 30, 10)]).isLogarithmic)
-        #expect(recipe([series("a", 31, 10)]).isLogarithmic)
+        #expect(!recipe([series("a", 10, 20)]).isLogarithmic)
+        #expect(recipe([series("a", 10, 21)]).isLogarithmic)
+        #expect(!recipe([series("a", 20, 10)]).isLogarithmic)
+        #expect(recipe([series("a", 21, 10)]).isLogarithmic)
+    }
+
+    /// One of three goes far: the axis is for the others, 100…110, and the label says where it is.
+    @Test func theOneThatGoesFarLeavesTheAxis() throws {
+        let recipe = recipe([series("a", 10, 11), series("b", 10, 10), series("远", 31, 96)])
+        #expect(!recipe.isLogarithmic)
+        let chart = recipe.chart(try PaperTheme.load(), .chinese)
+        let lines = chart.marks.compactMap { mark -> Line? in
+            if case .line(let line) = mark { line } else { nil }
+        }
+        // 96 of 31 are 309.7.
+        #expect(lines.map(\.endLabel) == ["远 31→96个（指数310，超出坐标）", "a 10→11个", "b 10→10个"])
+        #expect(lines[0].knots[1].y == .share(0.98))
+        #expect(chart.y.ticks.last?.text == "110")
     }
 
     @Test func theScaleSaysThatItIsLogarithmic() throws {
@@ -41,8 +55,7 @@ struct SlopeLinesTests {
             if case .line(let line) = mark { line } else { nil }
         }
         // From the highest to the lowest, as their names stand.
-        #expect(lines.map(\.endLabel) == ["更多更好 12个", "更少更好 11个", "持平 10个", "不分 9个"])
-        #expect(lines.map(\.startLabel) == ["10个", "10个", "10个", "10个"])
+        #expect(lines.map(\.endLabel) == ["更多更好 10→12个", "更少更好 10→11个", "持平 10→10个", "不分 10→9个"])
         #expect(lines.map { $0.knots[1].symbol } == [.up, .down, .disc, .disc])
         #expect(lines.map(\.stroke.dash.isEmpty) == [true, false, true, true])
     }
