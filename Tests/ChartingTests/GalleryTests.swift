@@ -27,20 +27,33 @@ struct GalleryTests {
         let setter = try TextSetter(book: book)
         for language in Language.allCases {
             for specimen in Specimens.named {
+                let name = "\(specimen.name)-\(language.rawValue)"
                 let chart = specimen.chart(theme, language)
-                let size = chart.size(theme)
-                let margin = 6.0
-                let page = Page(
-                    size: Size(width: size.width + 2 * margin, height: size.height + 2 * margin),
-                    drawings: [
-                        .group(
-                            chart.drawings(in: size, lettering: setter, theme: theme),
-                            offset: Point(x: margin, y: margin))
-                    ])
-                let png = try CairoRenderer.png(page: page, dpi: 144, book: book)
-                try Data(png).write(
-                    to: folder.appending(path: "\(specimen.name)-\(language.rawValue).png"))
+                try Data(
+                    png(chart, in: chart.size(theme), theme, setter, book, dpi: 144)
+                ).write(to: folder.appending(path: "\(name).png"))
+                let large = theme.scaled(by: SlideTests.factor)
+                let slide = specimen.chart(large, language)
+                guard slide.heightAsked == nil else { continue }
+                try Data(
+                    png(slide, in: SlideTests.size, large, setter, book, dpi: 108)
+                ).write(to: folder.appending(path: "\(name)-slide.png"))
             }
         }
+    }
+
+    private func png(
+        _ chart: Chart, in size: Size, _ theme: ChartTheme, _ setter: TextSetter, _ book: FontBook,
+        dpi: Double
+    ) throws -> [UInt8] {
+        let margin = 6.0
+        let page = Page(
+            size: Size(width: size.width + 2 * margin, height: size.height + 2 * margin),
+            drawings: [
+                .group(
+                    chart.drawings(in: size, lettering: setter, theme: theme),
+                    offset: Point(x: margin, y: margin))
+            ])
+        return try CairoRenderer.png(page: page, dpi: dpi, book: book)
     }
 }

@@ -70,7 +70,9 @@ extension Axis: MarkShape {
             return side == .left ? Room(top: top, left: width) : Room(top: top, right: width)
         case .top: return Room(top: row, left: titleRoom(chart, setting))
         case .bottom:
-            let lines = labelLines(chart.x, region, setting).map(\.count).max() ?? 1
+            // The plot is not known yet: two thirds of the picture is what it has at the least.
+            let band = region.size.width * 0.66 / Double(max(chart.x.bandCount, 1))
+            let lines = labelLines(chart.x, setting, measure: band).map(\.count).max() ?? 1
             return Room(
                 left: titleRoom(chart, setting),
                 bottom: Double(lines - 1) * setting.leading + row + (labels == nil ? 1 : 0))
@@ -113,16 +115,30 @@ extension Axis: MarkShape {
         return max(setting.width(title) + titleGap(chart.x, setting) - taken, 0)
     }
 
-    /// Band labels of a level axis, broken where they are wider than their band. The plot is
-    /// not known yet: two thirds of the picture is what bands have at the least.
-    private func labelLines(_ scale: Scale, _ region: Rect, _ setting: Setting) -> [[SetLine]] {
-        let bands = Double(max(scale.bandCount, 1))
-        let measure = max(region.size.width * 0.66 / bands - 2, setting.textSize * 2.1)
-        return entries(scale).map { entry in
+    /// Band labels of a level axis, broken where they are wider than their band, which is
+    /// `measure` wide.
+    private func labelLines(
+        _ scale: Scale, _ setting: Setting, measure: Double
+    ) -> [[SetLine]] {
+        let entries = entries(scale)
+        let measure = max(measure - 2, setting.textSize * 2.1)
+        let isCrowded = scale.bandCount > 2 && entries.contains { setting.width($0.text) > measure }
+        let short = isCrowded ? shortened(entries.map(\.text)) : nil
+        return entries.enumerated().map { index, entry in
             setting.wrapped(
-                entry.text,
-                measure: scale.bandCount > 0 && setting.width(entry.text) > measure
+                short?[index] ?? entry.text,
+                measure: scale.bandCount > 0 && short == nil && setting.width(entry.text) > measure
                     ? measure : 1000, ink: ink(setting))
+        }
+    }
+
+    /// `1月`, `2`, `3` … for labels that are numbers with one and the same sign behind them.
+    private func shortened(_ texts: [String]) -> [String]? {
+        guard let sign = texts.first?.last, !sign.isNumber,
+            texts.allSatisfy({ $0.last == sign && $0.dropLast().allSatisfy(\.isNumber) })
+        else { return nil }
+        return texts.enumerated().map {
+            $0.offset == 0 ? $0.element : String($0.element.dropLast())
         }
     }
 
@@ -187,8 +203,15 @@ extension Axis: MarkShape {
             side == .bottom
             ? plot.maxY + outside.bottom + (outside.bottom == 0 ? 3 : 1)
             : plot.minY - outside.top - setting.leading
-        var lastEnd = -Double.infinity
-        let blocks = labelLines(frame.x, canvas.region, setting)
+        // Line by line: a year under a month is wider than the month.
+        var ends: [Double] = []
+        // As narrow as they were measured, or wider where nothing is broken but shortened.
+        let bands = Double(max(frame.x.bandCount, 1))
+        let least = labelLines(
+            frame.x, setting, measure: canvas.region.size.width * 0.66 / bands)
+        let blocks =
+            least.contains { $0.count > 1 }
+            ? least : labelLines(frame.x, setting, measure: plot.size.width / bands)
         for (entry, block) in zip(entries(frame.x), blocks) {
             let x = plot.minX + entry.share * plot.size.width
             if hasGrid {
@@ -199,13 +222,18 @@ extension Axis: MarkShape {
                             from: Point(x: line, y: plot.minY), to: Point(x: line, y: plot.maxY)),
                         setting.theme[.grid]))
             }
-            let width = block.map(\.width).max() ?? 0
             // A label that would touch the one before is left out, with its tick in place.
-            guard x - width / 2 > lastEnd + 1 else { continue }
-            lastEnd = x + width / 2
-            guard !block.isEmpty else { continue }
-            canvas.put(
-                block, text: entry.text, at: Point(x: x - width / 2, y: top), horizontal: .center)
+            let isClear = zip(block, ends).allSatisfy { x - $0.width / 2 > $1 + 1 }
+            guard isClear, !block.isEmpty else { continue }
+            for (index, line) in block.enumerated() {
+                let end = x + line.width / 2
+                if ends.indices.contains(index) { ends[index] = end } else { ends.append(end) }
+            }
+            for (index, line) in block.enumerated() {
+                canvas.put(
+                    [line], text: index == 0 ? entry.text : "",
+                    at: Point(x: x - line.width / 2, y: top + Double(index) * setting.leading))
+            }
         }
         if !title.isEmpty {
             canvas.labels.append(

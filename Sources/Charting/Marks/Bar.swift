@@ -64,7 +64,8 @@ extension Bar: MarkShape {
         let owner = canvas.newOwner()
         canvas.drawings += fill.drawings(rect)
         canvas.obstruct(rect, .surface, owner: owner)
-        canvas.letter(letters, in: rect, on: fill, size: canvas.setting.theme[.cellText])
+        canvas.letterClear(
+            letters, in: rect, on: fill, size: canvas.setting.theme[.cellText], owner: owner)
         let setting = canvas.setting
         guard !label.isEmpty, fits(canvas) else { return }
         let negative = to < from

@@ -55,7 +55,15 @@ extension Rule: MarkShape {
             let hasNumbers = chart.marks.contains { mark in
                 if case .bar(let bar) = mark { !bar.label.isEmpty } else { false }
             }
-            let rows = chart.x.bandCount > 0 && hasNumbers ? 2.0 : 1
+            // The row of a unit over the left axis is free over the plot.
+            let hasUnit = chart.marks.contains { mark in
+                if case .axis(let axis) = mark {
+                    axis.side == .left && !axis.title.isEmpty
+                } else {
+                    false
+                }
+            }
+            let rows = (chart.x.bandCount > 0 && hasNumbers ? 2.0 : 1) - (hasUnit ? 1 : 0)
             return Room(top: setting.leading * rows)
         }
     }

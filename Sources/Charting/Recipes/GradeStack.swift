@@ -57,6 +57,7 @@ package struct GradeStack: Recipe, Hashable {
     }
 
     package func chart(_ theme: ChartTheme, _ language: Language) -> Chart {
+        guard !bands.isEmpty else { return .nothing(theme, language) }
         let unit = measure == .days ? JudgedWords.day[language] : "%"
         var marks: [Mark] = [.axis(Axis(.left, title: unit, hasGrid: true))]
         // Few bars stay slim: as wide as they would be among eight.
@@ -83,14 +84,14 @@ package struct GradeStack: Recipe, Hashable {
             marks.append(
                 .axis(
                     Axis(
-                        .bottom, title: JudgedWords.validOfAll[language],
-                        labels: bands.map { "\($0.valid)/\($0.days)" }, isQuiet: true)))
+                        .bottom, title: JudgedWords.validDays[language],
+                        labels: bands.map { "\($0.valid)" }, isQuiet: true)))
         }
-        if bands.isEmpty { marks.append(.nothing(language)) }
         marks.append(.legend(Legend(.bottom, legend(theme, language))))
         let tops: [Rational] =
             switch measure {
-            case .days: bands.map { Rational($0.days) }
+            // Days are whole: no axis of a single one.
+            case .days: [Rational(max(bands.map(\.days).max() ?? 0, 4))]
             case .shares: [.zero, Rational(100)]
             }
         return Chart(
@@ -150,7 +151,8 @@ package struct GradeStack: Recipe, Hashable {
             band.good == band.valid
                 ? "100"
                 : NumberText.plain(
-                    Rational(Int64(band.good) * 100, over: Int64(max(band.valid, 1))), decimals: 1)
+                    Rational(Int64(band.good) * 100, over: Int64(max(band.valid, 1))),
+                    decimals: bands.count > 8 ? 0 : 1)
         }
     }
 

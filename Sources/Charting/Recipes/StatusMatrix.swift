@@ -83,10 +83,17 @@ package struct StatusMatrix: Recipe, Hashable {
         return (signs.count { $0 == .met }, signs.count)
     }
 
+    /// `3/8`; a dash where nothing was asked.
+    private func share(_ rows: [Row], _ year: Int) -> String {
+        let (met, all) = counts(rows, year)
+        return all == 0 ? "—" : "\(met)/\(all)"
+    }
+
     /// Titles get what the years leave: six columns of cells are as wide as words and markers.
     private var measure: Double { min(17 + 2.4 * Double(max(6 - years.count, 0)), 26) }
 
     package func chart(_ theme: ChartTheme, _ language: Language) -> Chart {
+        guard !(rows.isEmpty || years.isEmpty) else { return .nothing(theme, language) }
         var (labels, weights, marks): ([String], [Double], [Mark]) = ([], [], [])
         for group in groups where !group.rows.isEmpty {
             if !group.title.isEmpty {
@@ -102,11 +109,7 @@ package struct StatusMatrix: Recipe, Hashable {
                 weights.append(Double(Ems.lines(row.title, measure: measure)) + 0.45)
             }
         }
-        if rows.isEmpty { marks.append(.nothing(language)) }
-        let totals = years.indices.map { year in
-            let (met, all) = counts(rows, year)
-            return "\(met)/\(all)"
-        }
+        let totals = years.indices.map { share(rows, $0) }
         let axes: [Mark] = [
             .axis(Axis(.left, measure: theme[.text] * measure)),
             .axis(
@@ -115,21 +118,26 @@ package struct StatusMatrix: Recipe, Hashable {
                     labels: totals)),
             .axis(Axis(.top)),
         ]
+        // Few columns stay slim.
+        var x = Scale.bands(years)
+        x.tail = max(0, 0.6 - 0.2 * Double(years.count - 1))
+        let legend = legend(theme, language)
+        let ems = legend.reduce(0) { $0 + Ems.width($1.text) + 3.2 }
+        let below = (ems / 46).rounded(.up) * 1.25
         return Chart(
-            x: .bands(years), y: .bands(labels, weights: weights),
-            marks: axes + marks + [.legend(Legend(.bottom, legend(theme, language)))],
-            heightAsked: theme[.leading] * (max(weights.reduce(0, +), 2) + 5.4))
+            x: x, y: .bands(labels, weights: weights),
+            marks: axes + marks + [.legend(Legend(.bottom, legend))],
+            heightAsked: theme[.leading] * (weights.reduce(0, +) + 2.4 + below))
     }
 
     /// A line over the group's name, with its own counts in the columns.
     private func heading(_ group: Group, band: Int, _ theme: ChartTheme) -> [Mark] {
         var marks: [Mark] = [
             .rule(
-                Rule(.level(.band(band, part: 0.06)), stroke: theme[.axis], crossesMargin: true))
+                Rule(.level(.band(band, part: 0)), stroke: theme[.axis], crossesMargin: true))
         ]
         marks += years.indices.map { year in
-            let (met, all) = counts(group.rows, year)
-            return .text(Words(["\(met)/\(all)"], x: .band(year), y: .band(band, part: 0.54)))
+            .text(Words([share(group.rows, year)], x: .band(year), y: .band(band)))
         }
         return marks
     }
@@ -139,11 +147,8 @@ package struct StatusMatrix: Recipe, Hashable {
     ) -> [Mark] {
         guard let sign = sign(row, year) else { return [] }
         let change = change(row, year)
-        var fill = sign.ground(theme)
+        let fill = sign.ground(theme)
         let inner = Fill(fill.ink, hatch: fill.hatch)
-        if change == .newlyFailed {
-            fill.outline = Stroke(theme[.text], width: theme[.zero].width * 2)
-        }
         let y = Stretch.band(band, margin: 0.05)
         // The letters keep clear of the sign of change, and stand in line with those without.
         let lettered = Stretch(.band(year, part: 0.05), .band(year, part: 0.83))
@@ -154,6 +159,14 @@ package struct StatusMatrix: Recipe, Hashable {
                     x: lettered, y: .band(band, margin: 0.12), fill: inner,
                     letters: words[sign] ?? "", symbol: sign.symbol)),
         ]
+        if change == .newlyFailed {
+            marks.append(
+                .cell(
+                    Cell(
+                        x: .band(year, margin: 0.02), y: y,
+                        fill: Fill(
+                            nil, outline: Stroke(theme[.text], width: theme[.zero].width * 2)))))
+        }
         if let change {
             let written = (fill.ink ?? theme[.paper]).lettering(
                 theme[.text], paper: theme[.paper])

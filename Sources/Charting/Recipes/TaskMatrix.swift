@@ -54,17 +54,18 @@ package struct TaskMatrix: Recipe, Hashable {
                 return numbers.count > 1 ? Ems.width(numbers.joined(separator: " ")) / 2 : 0
             }.max() ?? 0
         }
-        let free = 5.0
+        let free = 5.2
         let factor = free / max(wanted.reduce(0, +), free / 2)
         return wanted.map { 3.2 + $0 * factor } + [2.2]
     }
 
     package func chart(_ theme: ChartTheme, _ language: Language) -> Chart {
+        guard !rows.isEmpty else { return .nothing(theme, language) }
         let columns = columns
         var marks: [Mark] = [
             .axis(
                 Axis(
-                    .left, labels: [""] + rows.map(\.title) + [JudgedWords.total[language]],
+                    .left, labels: [""] + rows.map(\.title) + [JudgedWords.all[language]],
                     measure: theme[.text] * 7.6))
         ]
         for (column, state) in Self.states.enumerated() {
@@ -79,7 +80,7 @@ package struct TaskMatrix: Recipe, Hashable {
         let last = Self.states.count
         marks.append(
             .text(
-                Words([JudgedWords.total[language]], x: .band(last), y: .band(0, part: 0.72))))
+                Words([JudgedWords.all[language]], x: .band(last), y: .band(0, part: 0.72))))
         for (row, action) in rows.enumerated() {
             marks.append(number(action.tasks.count, last, band: row + 1))
         }
@@ -101,7 +102,8 @@ package struct TaskMatrix: Recipe, Hashable {
         return Chart(
             x: .bands(Self.states.map { words[$0] ?? "" } + [""], weights: columns),
             y: .bands([""] + rows.map(\.title) + [""], weights: weights), marks: marks,
-            heightAsked: whole > theme[.pictureHeight] * 1.13 ? whole : nil)
+            // About six rows are what a picture is high.
+            heightAsked: (0.85...1.13).contains(whole / theme[.pictureHeight]) ? nil : whole)
     }
 
     /// The marker over the state's word; on a ground of its ink where there is something to do.

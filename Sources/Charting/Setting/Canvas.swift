@@ -204,6 +204,9 @@ struct Canvas {
         {
             drawings.append(.fill(.rect(best.rect.grown(0.6)), setting.theme[.paper]))
         }
+        if let plate = label.plate {
+            drawings.append(.fill(.rect(best.rect.grown(0.75)), plate))
+        }
         let style = setting.style(label.size, best.anchor.ink ?? label.ink)
         for (index, line) in label.lines.enumerated() {
             let baseline = best.rect.minY + label.size * 0.86 + Double(index) * label.leading
