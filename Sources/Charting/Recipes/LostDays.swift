@@ -73,7 +73,9 @@ package struct LostDays: Recipe, Hashable {
                     Axis(
                         .right, labels: rows.map { $0.baseline.map { "\($0)" } ?? "—" },
                         isQuiet: true,
-                        leads: rows.map { _ in .init(.openSquare, theme[.baseline].ink) })))
+                        leads: rows.map {
+                            $0.baseline.map { _ in .init(.openSquare, theme[.baseline].ink) }
+                        })))
         }
         marks.append(.rule(Rule(.upright(.amount(.zero)), stroke: theme[.zero])))
         marks.append(.legend(Legend(.bottom, legend(theme, language))))

@@ -15,7 +15,11 @@ struct SlideTests {
     func wordsKeepApart(name: String, language: Language) throws {
         let specimen = try #require(Specimens.judgedRecipes.first { $0.name == name })
         let paper = try PaperTheme.load()
-        for (factor, size) in [(Self.factor, Self.size), (1.4, Self.sheet)] {
+        let sizes = [
+            (Self.factor, Self.size), (1.4, Self.sheet), (1.0, Size(width: 380, height: 170)),
+            (1.0, Size(width: 442.2, height: 260)),
+        ]
+        for (factor, size) in sizes {
             let theme = paper.scaled(by: factor)
             let chart = specimen.recipe.chart(theme, language)
             let height = chart.heightAsked ?? size.height

@@ -79,4 +79,18 @@ struct StatusMatrixTests {
                 "三年实施方案任务", "8 空气优良天数占全年比重较创建时有所提升", "—", "不达标", "达标",
             ])
     }
+
+    /// 45 rows in pieces of 20: 20, 20 and 5; the second group goes on, and all count the whole.
+    @Test func piecesCountTheWhole() throws {
+        let theme = try PaperTheme.load()
+        let pieces = Specimens.longMatrix.pieces(ofRows: 20)
+        #expect(pieces.map(\.rows.count) == [20, 20, 5])
+        #expect(pieces.map { $0.groups.map(\.rows.count) } == [[12, 8], [20], [5]])
+        #expect(pieces.flatMap(\.rows) == Specimens.longMatrix.rows)
+        let totals = try #require(
+            Specimens.longMatrix.chart(theme, .chinese).words(theme).first { $0.hasSuffix("/45") })
+        for piece in pieces {
+            #expect(piece.chart(theme, .chinese).words(theme).contains(totals))
+        }
+    }
 }
