@@ -114,7 +114,7 @@ package struct DeadlineLine: Recipe, Hashable {
         let x: Place =
             switch entry.at {
             case .day(let day): .day(day)
-            case .before: .share(0)
+            case .before: .share(0.015)
             case .after: .share(1 - tail)
             case .undated: .share(1 - tail + 0.045)
             }
