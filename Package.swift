@@ -44,11 +44,16 @@ let package = Package(
             "Gathering",
             uses: ["CLibZip", "CLibCrypto", "XMLTree", "Values"]),
         room("Assessment", uses: ["Gathering", "XMLTree", "Values"]),
+        room("Packaging", uses: ["CLibZip"]),
+        room("Presenting", uses: ["Packaging", "Values"]),
         room("Typesetting", uses: ["CCairo"]),
         room("Charting", uses: ["Typesetting", "Values"]),
         room(
             "Dossiers",
-            uses: ["Assessment", "Gathering", "Charting", "Typesetting", "XMLTree", "Values"]),
+            uses: [
+                "Assessment", "Gathering", "Charting", "Presenting", "Typesetting", "XMLTree",
+                "Values",
+            ]),
         .executableTarget(
             name: "fucha",
             dependencies: [
@@ -60,6 +65,8 @@ let package = Package(
         tests(of: "XMLTree", uses: ["Values"]),
         tests(of: "Gathering", uses: ["Values", "XMLTree"]),
         tests(of: "Assessment", uses: ["Gathering", "Values", "XMLTree"]),
+        tests(of: "Packaging"),
+        tests(of: "Presenting", uses: ["CLibZip", "Packaging", "Values", "XMLTree"]),
         tests(of: "Typesetting"),
         tests(of: "Charting", uses: ["Typesetting", "Values"]),
         tests(

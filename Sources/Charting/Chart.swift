@@ -36,6 +36,42 @@ package struct Chart: Sendable, Hashable {
     }
 
     func layout(in region: Rect, setting: Setting) -> ChartLayout {
+        var setting = setting
+        // How much room words need depends on the plot, and the plot on the room: a guess first.
+        setting.plotSize = Size(
+            width: region.size.width * 0.66, height: region.size.height * 0.66)
+        setting.plotSize = margins(region, setting).plot.size
+        let (plot, stacked, hanging, befores) = margins(region, setting)
+        var canvas = Canvas(
+            frame: Frame(plot: plot, x: x, y: y), region: region, setting: setting)
+        canvas.barText = Bar.text(
+            marks.compactMap { if case .bar(let bar) = $0 { bar } else { nil } }, canvas.frame,
+            setting)
+        canvas.marginTop = region.minY + stacked.top
+        canvas.marginBottom = region.maxY - stacked.bottom
+        for case .axis(let axis) in marks where axis.side == .bottom && axis.labels == nil {
+            canvas.marginBottom += axis.drop(y, setting) - setting.textSize * 0.06
+        }
+        canvas.hasTopAxis = marks.contains { mark in
+            if case .axis(let axis) = mark { axis.side == .top } else { false }
+        }
+        canvas.headingWidth = Legend.headingWidth(self, region, setting)
+        for (mark, before) in zip(marks, befores) {
+            var before = before
+            before.bottom += hanging.bottom
+            before.top += hanging.top
+            before.left += hanging.left
+            before.right += hanging.right
+            mark.shape.draw(on: &canvas, outside: before)
+        }
+        canvas.settleWords()
+        return ChartLayout(drawings: canvas.drawings, plot: plot, texts: canvas.texts)
+    }
+
+    /// The plot that the marks leave of the region, with the room they take around it.
+    private func margins(
+        _ region: Rect, _ setting: Setting
+    ) -> (plot: Rect, stacked: Room, hanging: Room, befores: [Room]) {
         // Axes and legends are stacked outwards; what hangs over the edge only needs the most.
         var stacked = Room()
         var befores: [Room] = []
@@ -61,21 +97,7 @@ package struct Chart: Sendable, Hashable {
             height: max(
                 region.size.height - stacked.top - stacked.bottom - hanging.top - hanging.bottom, 1)
         )
-        var canvas = Canvas(
-            frame: Frame(plot: plot, x: x, y: y), region: region, setting: setting)
-        canvas.marginTop = region.minY + stacked.top
-        canvas.hasTopAxis = marks.contains { mark in
-            if case .axis(let axis) = mark { axis.side == .top } else { false }
-        }
-        for (mark, before) in zip(marks, befores) {
-            var before = before
-            before.bottom += hanging.bottom
-            before.left += hanging.left
-            before.right += hanging.right
-            mark.shape.draw(on: &canvas, outside: before)
-        }
-        canvas.settleWords()
-        return ChartLayout(drawings: canvas.drawings, plot: plot, texts: canvas.texts)
+        return (plot, stacked, hanging, befores)
     }
 }
 

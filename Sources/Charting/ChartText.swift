@@ -1,5 +1,5 @@
 import Typesetting
-package import Values
+import Values
 
 /// A chart as lines of text to compare: its scales, then its marks in the order in which they
 /// are drawn, each with exact places. It needs no font and no size.
@@ -148,6 +148,7 @@ package enum ChartText {
         case .line(let stroke, let symbol):
             "line \(self.stroke(stroke))\(symbol.map { " \($0)" } ?? "")"
         case .symbol(let symbol, let ink): "symbol \(symbol) \(ink.hex)"
+        case .whisker(let stroke): "whisker \(self.stroke(stroke))"
         case .marked(let fill, let symbol): "surface \(self.fill(fill)) \(symbol)"
         case .none: "words"
         }

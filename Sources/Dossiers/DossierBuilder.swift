@@ -19,15 +19,13 @@ public enum DossierBuilder {
         evaluation: Evaluation, templates: String, language: Language = .chinese,
         date: CalendarDay? = nil, fonts: [String] = []
     ) throws(InputFault) -> [UInt8] {
-        let book = try FontsLoader.load(templates: templates, folders: fonts)
-        let library = try library(of: book)
-        let setter = TextSetter(library: library)
+        let room = try DrawingRoom(templates: templates, fonts: fonts)
         let document = try document(
             evaluation: evaluation, templates: templates, language: language, date: date)
         let laid = try pages(
-            document, evaluation: evaluation, templates: templates, language: language,
-            setter: setter)
-        return try render(laid, document: document, evaluation, library: library)
+            document, evaluation: evaluation, theme: room.theme, language: language,
+            setter: room.setter)
+        return try render(laid, document: document, evaluation, in: room)
     }
 
     /// What the dossier says, numbered, before any thought of pages.
@@ -35,7 +33,7 @@ public enum DossierBuilder {
         evaluation: Evaluation, templates: String, language: Language, date: CalendarDay?,
         observe: ((ValuePath, TemplateValue) -> Void)? = nil
     ) throws(InputFault) -> Document {
-        let template = try TemplateLoader.load("dossier", templates: templates)
+        let template = try TemplateLoader.load(.dossier, "dossier", templates: templates)
         let mistakes = TemplateCheck.check(template, against: Reading.kind.shape)
         guard mistakes.isEmpty else { throw InputFault(mistakes) }
         let codes = TraceIndex(evaluation)
@@ -64,10 +62,9 @@ public enum DossierBuilder {
 
     /// The pages of a numbered document.
     static func pages(
-        _ document: Document, evaluation: Evaluation, templates: String, language: Language,
+        _ document: Document, evaluation: Evaluation, theme: ChartTheme, language: Language,
         setter: TextSetter
     ) throws(InputFault) -> DocumentLayout.Result {
-        let theme = try ThemeLoader.load(templates: templates)
         let charts = EvaluationCharts(evaluation: evaluation, language: language)
         let layout = DocumentLayout(
             setter: setter,
@@ -76,30 +73,16 @@ public enum DossierBuilder {
         return try layout.lay(document)
     }
 
-    private static func library(of book: FontBook) throws(InputFault) -> FontLibrary {
-        do {
-            return try FontLibrary(book: book)
-        } catch {
-            throw FontsLoader.fault(error)
-        }
-    }
-
     private static func render(
         _ laid: DocumentLayout.Result, document: Document, _ evaluation: Evaluation,
-        library: FontLibrary
+        in room: DrawingRoom
     ) throws(InputFault) -> [UInt8] {
         // The assessed year is the only date that the data themselves give.
         let info = DocumentInfo(
             title: document.title, author: document.author ?? "", subject: document.subject,
             keywords: document.runningMark ?? "", creator: "fucha \(evaluation.toolVersion)",
             created: "\(evaluation.year)-12-31T00:00:00+08:00")
-        do {
-            return try CairoRenderer.pdf(
-                pages: laid.pages, outline: laid.outline, info: info, library: library)
-        } catch {
-            throw InputFault(
-                .dossierNotDrawn, ["chinese": error.chinese, "english": error.english])
-        }
+        return try room.pdf(laid.pages, outline: laid.outline, info: info)
     }
 }
 
@@ -114,7 +97,7 @@ extension TextSetter: LineSetter {}
 extension DossierBuilder {
     /// Reads the dossier's template and checks every name in it, for `fucha doctor`.
     package static func proveTemplate(templates: String) throws(InputFault) {
-        let template = try TemplateLoader.load("dossier", templates: templates)
+        let template = try TemplateLoader.load(.dossier, "dossier", templates: templates)
         let mistakes = TemplateCheck.check(template, against: Reading.kind.shape)
         guard mistakes.isEmpty else { throw InputFault(mistakes) }
     }

@@ -62,11 +62,29 @@ struct AreaRun {
     /// Prints the inputs' errors and warnings on standard error.
     func evaluate(progress: Progress = Progress()) throws(InputFault) -> Evaluation {
         let evaluation = try gatherAndEvaluate(progress: progress).evaluation
+        report(evaluation)
+        return evaluation
+    }
+
+    /// The evaluations of every year the area holds up to this one, this one last.
+    func history(progress: Progress = Progress()) throws(InputFault) -> [Evaluation] {
+        defer { progress.end() }
+        let templates = try common.templatesFolder()
+        progress.stage(say("正在读取 \(area)", "reading \(area)"))
+        let dataset = try Gatherer.gather(area: area, templates: templates)
+        let rulebook = try RulebookLibrary.load(dataset.area.rulebook, templates: templates)
+        progress.stage(say("正在计算和判定", "measuring and judging"))
+        let history = try Assessor.history(
+            dataset, rulebook: rulebook, through: year, toolVersion: toolVersion)
+        if let evaluation = history.last { report(evaluation) }
+        return history
+    }
+
+    private func report(_ evaluation: Evaluation) {
         let serious = evaluation.diagnostics.filter { $0.kind.severity < .note }
         if !serious.isEmpty {
             printError(DiagnosticText(language: spokenLanguage).text(serious))
         }
-        return evaluation
     }
 
     /// The evaluation with the data it was made of; prints nothing.

@@ -21,7 +21,8 @@ struct Fucha: ParsableCommand {
             """),
         version: toolVersion,
         subcommands: [
-            CheckCommand.self, AssessCommand.self, DossierCommand.self,
+            CheckCommand.self, AssessCommand.self, DossierCommand.self, ChartsCommand.self,
+            GalleryCommand.self, DeckCommand.self,
             ExplainCommand.self, ReadCommand.self, RulesCommand.self, OverrideCommand.self,
             DoctorCommand.self, VariantsCommand.self,
         ])

@@ -49,6 +49,21 @@ import Values
             changes.map(\.deciding.difference) == measured.dropLast().map { Rational(2026 - $0) })
     }
 
+    /// One value, of 1 January 00:00 of 2025: as a day it is of that year, as an hour it may be the
+    /// last of 2024.
+    @Test(arguments: [(Interval.day, [2024, 2025, 2026]), (.hour, [2024, 2026])])
+    func theFirstOfJanuaryIsOfItsYear(_ interval: Interval, _ measured: [Int]) throws {
+        let bench = JudgingBench(.above(indicator: "forest.cover", by: nil))
+        var dataset = bench.dataset
+        dataset.series = [
+            try Fixture.series(.pm25, from: "2025-01-01", interval: interval, [30])
+        ]
+        let evaluation = try Assessor.assess(
+            dataset, rulebook: bench.rulebook, year: 2026, toolVersion: "试")
+        let cover = evaluation.measurements.filter { $0.indicator == "forest.cover" }
+        #expect(cover.map(\.year) == measured)
+    }
+
     @Test(arguments: [0, 1899, 9999, .max])
     func refusesAYearThatIsNone(_ year: Int) throws {
         let bench = JudgingBench(.evidence())

@@ -55,6 +55,7 @@ import Values
                             file: "a.csv", place: .rows(sheet: nil, first: 2, last: 9)),
                         sha256: String(repeating: "0", count: 64))
                 ],
+                hourProfile: Self.course,
                 bounds: Measurement.Bounds(low: .zero, high: nil),
                 rest: Measurement.Rest(
                     kind: .mean, lastDay: CalendarDay.first(of: 2026), count: 364,
@@ -86,6 +87,11 @@ import Values
                 bureaus: ["某局"], state: .done, progress: "", location: place)
         ]
         var evaluation = bench.evaluation
+        evaluation.area.stations = [
+            Station(
+                id: "A1755", name: "某站", from: CalendarDay.first(of: 2020),
+                moved: [CalendarDay.first(of: 2022)], instruments: [CalendarDay.first(of: 2025)])
+        ]
         evaluation.files = [
             SourceFile(
                 path: "a.csv", sha256: String(repeating: "0", count: 64), byteCount: 1,
@@ -96,6 +102,16 @@ import Values
             Absence(origin: 0, station: "A1755", quantity: .ion, marker: "999999", count: 760)
         ]
         return evaluation
+    }
+
+    /// 0, 1/3, 2/3 … by hour, every fourth hour without data.
+    static var course: HourProfile {
+        let row = (0..<24).map { hour in
+            HourValue(
+                hour: hour, mean: hour % 4 == 3 ? nil : Rational(Int64(hour), over: 3),
+                valid: hour % 4 == 3 ? 0 : 300, expected: 365)
+        }
+        return HourProfile(year: row, months: Array(repeating: row, count: 12))
     }
 
     @Test func theSameEvaluationGivesTheSameBytes() {
@@ -131,6 +147,20 @@ import Values
                 #""exact": {"numerator": "10000", "denominator": "3"}, "rounded": "3333""#)
                 || text.contains(#""exact": {"numerator": "10000", "denominator": "3"}"#))
         #expect(text.contains(#""cell": "AB7""#))
+        #expect(text.contains(#""moved": ["2022-01-01"]"#))
+        #expect(text.contains(#""instruments": ["2025-01-01"]"#))
+        let measurements = try #require(object["measurements"] as? [[String: Any]])
+        let courses = measurements.compactMap { $0["hourProfile"] as? [String: Any] }
+        #expect(courses.count == 1)
+        #expect((courses.first?["year"] as? [[String: Any]])?.count == 24)
+        #expect(
+            (courses.first?["months"] as? [[[String: Any]]])?.map(\.count)
+                == Array(repeating: 24, count: 12))
+        #expect(
+            text.contains(
+                #"{"hour": 2, "mean": {"numerator": "2", "denominator": "3"}, "valid": 300, "#
+                    + #""expected": 365}"#))
+        #expect(text.contains(#"{"hour": 3, "mean": null, "valid": 0, "expected": 365}"#))
     }
 
     /// The schema beside the templates, by an independent validator.

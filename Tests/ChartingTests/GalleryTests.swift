@@ -25,35 +25,52 @@ struct GalleryTests {
                         candidates: $0 == .latinSans ? [latin, ideographs] : [ideographs])
                 }, lastResort: [ideographs]))
         let setter = try TextSetter(book: book)
-        for language in Language.allCases {
-            for specimen in Specimens.named {
-                let name = "\(specimen.name)-\(language.rawValue)"
+        let slide = theme.scaled(by: 16.0 / 9)
+        for specimen in Specimens.named {
+            for language in Language.allCases {
                 let chart = specimen.chart(theme, language)
-                try Data(
-                    png(chart, in: chart.size(theme), theme, setter, book, dpi: 144)
-                ).write(to: folder.appending(path: "\(name).png"))
-                let large = theme.scaled(by: SlideTests.factor)
-                let slide = specimen.chart(large, language)
-                guard slide.heightAsked == nil else { continue }
-                try Data(
-                    png(slide, in: SlideTests.size, large, setter, book, dpi: 108)
-                ).write(to: folder.appending(path: "\(name)-slide.png"))
+                let drawings = chart.drawings(
+                    in: chart.size(theme), lettering: setter, theme: theme)
+                let name = "\(specimen.name)-\(language.rawValue)"
+                try write(drawings, chart.size(theme), to: folder, name, book)
+                guard language == .chinese else { continue }
+                try write(drawings.map(\.grey), chart.size(theme), to: folder, name + "-grey", book)
+                let size = Size(width: 590, height: 330)
+                try write(
+                    specimen.chart(slide, language).drawings(
+                        in: size, lettering: setter, theme: slide), size, to: folder,
+                    name + "-slide", book)
             }
         }
     }
 
-    private func png(
-        _ chart: Chart, in size: Size, _ theme: ChartTheme, _ setter: TextSetter, _ book: FontBook,
-        dpi: Double
-    ) throws -> [UInt8] {
+    private func write(
+        _ drawings: [Drawing], _ size: Size, to folder: URL, _ name: String, _ book: FontBook
+    ) throws {
         let margin = 6.0
         let page = Page(
             size: Size(width: size.width + 2 * margin, height: size.height + 2 * margin),
-            drawings: [
-                .group(
-                    chart.drawings(in: size, lettering: setter, theme: theme),
-                    offset: Point(x: margin, y: margin))
-            ])
-        return try CairoRenderer.png(page: page, dpi: dpi, book: book)
+            drawings: [.group(drawings, offset: Point(x: margin, y: margin))])
+        let png = try CairoRenderer.png(page: page, dpi: 144, book: book)
+        try Data(png).write(to: folder.appending(path: "\(name).png"))
+    }
+}
+
+extension Drawing {
+    /// As a black-and-white printer draws it.
+    fileprivate var grey: Drawing {
+        switch self {
+        case .fill(let path, let ink): return .fill(path, ink.grey)
+        case .stroke(let path, let stroke):
+            return .stroke(
+                path, Stroke(stroke.ink.grey, width: stroke.width, dash: stroke.dash))
+        case .glyphs(var run):
+            run.ink = run.ink.grey
+            return .glyphs(run)
+        case .group(let inner, let offset, let degrees, let clip):
+            return .group(inner.map(\.grey), offset: offset, degrees: degrees, clip: clip)
+        case .tag(let tag, let inner): return .tag(tag, inner.map(\.grey))
+        case .link, .destination: return self
+        }
     }
 }

@@ -45,39 +45,54 @@ import Values
         #expect(fault?.diagnostics.map(\.kind.id) == ["area.dayEndOfOtherInterval"])
     }
 
-    @Test func aStationMayHaveMoved() throws {
+    @Test func aStationMayHaveMovedAndChangedItsInstrument() throws {
         let area = try TemporaryArea(
             """
-              <station id="S2" name="b" moved="2024-06-01 2023-03-15"/>
+              <station id="S2" name="b" moved="2024-06-01 2023-03-15" instruments="2025-06-01 2022-01-31"/>
               <figures files="no*.csv"/>
             """)
         let stations = try area.gather().area.stations
         #expect(stations.last?.moved.map(\.description) == ["2023-03-15", "2024-06-01"])
+        #expect(stations.last?.instruments.map(\.description) == ["2022-01-31", "2025-06-01"])
         #expect(stations.first?.moved.isEmpty == true)
-        for moved in ["2024-02-30", "", "2024", "2024-06-01,2023-03-15"] {
-            let area = try TemporaryArea(
-                "  <station id=\"S2\" name=\"b\" moved=\"\(moved)\"/>\n  <figures files=\"no*.csv\"/>"
-            )
-            #expect(throws: InputFault.self) { try area.gather() }
+        #expect(stations.first?.instruments.isEmpty == true)
+        for name in ["moved", "instruments"] {
+            for days in ["2024-02-30", "", "2024", "2024-06-01,2023-03-15"] {
+                let area = try TemporaryArea(
+                    """
+                      <station id="S2" name="b" \(name)="\(days)"/>
+                      <figures files="no*.csv"/>
+                    """)
+                #expect(throws: InputFault.self) { try area.gather() }
+            }
         }
     }
 
-    /// It stood from 2023-03-01 to 2024-05-31: a move is after the first day and not after the last.
-    @Test(arguments: [
-        ("2023-03-01", false), ("2023-03-02", true), ("2024-05-31", true), ("2024-06-01", false),
-    ])
-    func aMoveIsWithinTheStationsDays(_ moved: String, _ isSound: Bool) throws {
+    /// It stood from 2023-03-01 to 2024-05-31: a move, and another instrument, is after the first
+    /// day and not after the last.
+    @Test(
+        arguments: [
+            ("moved", "area.movedElsewhen"), ("instruments", "area.instrumentElsewhen"),
+        ],
+        [
+            ("2023-03-01", false), ("2023-03-02", true), ("2024-05-31", true),
+            ("2024-06-01", false),
+        ])
+    func aChangeIsWithinTheStationsDays(
+        _ change: (name: String, fault: String), _ day: (text: String, isSound: Bool)
+    ) throws {
         let area = try TemporaryArea(
             """
-              <station id="S2" name="b" from="2023-03-01" to="2024-05-31" moved="\(moved)"/>
+              <station id="S2" name="b" from="2023-03-01" to="2024-05-31" \(change.name)="\(day.text)"/>
               <figures files="no*.csv"/>
             """)
-        guard !isSound else {
-            #expect(try area.gather().area.stations.last?.moved.count == 1)
+        guard !day.isSound else {
+            let station = try #require(try area.gather().area.stations.last)
+            #expect(station.moved.count + station.instruments.count == 1)
             return
         }
         let fault = #expect(throws: InputFault.self) { try area.gather() }
-        #expect(fault?.diagnostics.map(\.kind.id) == ["area.movedElsewhen"])
+        #expect(fault?.diagnostics.map(\.kind.id) == [change.fault])
     }
 
     @Test func namesTheLineOfAWrongName() throws {

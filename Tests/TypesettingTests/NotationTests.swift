@@ -25,3 +25,25 @@ struct NotationTests {
         #expect(found.joined() == marks)
     }
 }
+
+struct NotationPiecesTests {
+    /// What a slide's or a document's file says for PM₂.₅: a lowered 2.5 in plain digits.
+    @Test(arguments: ["PM2.5年均", "PM₂.₅年均"])
+    func formulas(text: String) {
+        #expect(
+            Notation.pieces(of: text) == [
+                .init(text: "PM", shift: nil), .init(text: "2.5", shift: .lowered),
+                .init(text: "年均", shift: nil),
+            ])
+    }
+
+    @Test func units() {
+        #expect(
+            Notation.pieces(of: "3214个/cm³。") == [
+                .init(text: "3214个/cm", shift: nil), .init(text: "3", shift: .raised),
+                .init(text: "。", shift: nil),
+            ])
+        #expect(Notation.pieces(of: "") == [])
+        #expect(Notation.pieces(of: "第3.5条") == [.init(text: "第3.5条", shift: nil)])
+    }
+}

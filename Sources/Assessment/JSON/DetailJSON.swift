@@ -26,6 +26,24 @@ extension MonthValue {
     }
 }
 
+extension HourProfile {
+    var json: JSONValue {
+        .object([
+            ("year", .array(year.map(\.json))),
+            ("months", .array(months.map { .array($0.map(\.json)) })),
+        ])
+    }
+}
+
+extension HourValue {
+    fileprivate var json: JSONValue {
+        .object([
+            ("hour", .int(hour)), ("mean", mean?.json ?? .null), ("valid", .int(valid)),
+            ("expected", .int(expected)),
+        ])
+    }
+}
+
 extension AirDay {
     fileprivate var json: JSONValue {
         .object([

@@ -6,6 +6,7 @@ extension Measurement {
         // Apart and typed: as one literal the compiler takes twenty seconds to type it.
         let span: JSONValue = bounds?.json ?? .null
         let remainder: JSONValue = rest?.json ?? .null
+        let course: JSONValue = hourProfile?.json ?? .null
         let members: [(String, JSONValue)] = [
             ("indicator", .string(indicator)), ("year", .int(year)),
             ("variant", .string(variant)), ("axis", .text(axis?.rawValue)),
@@ -16,6 +17,7 @@ extension Measurement {
             ("excludedValues", .int(excludedValues)), ("bounds", span), ("rest", remainder),
             ("completeness", completeness?.json ?? .null), ("method", method.json),
             ("detail", detail.json), ("stations", .array(stations.map(\.json))),
+            ("hourProfile", course),
             ("sources", .array(sources.map(\.json))), ("notes", .array(notes.map(\.json))),
         ]
         return .object(members)

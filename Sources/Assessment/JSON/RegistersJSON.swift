@@ -16,6 +16,7 @@ extension Area {
                             ("from", .text(station.from?.description)),
                             ("to", .text(station.to?.description)),
                             ("moved", .list(station.moved.map(\.description))),
+                            ("instruments", .list(station.instruments.map(\.description))),
                         ])
                     })
             ),

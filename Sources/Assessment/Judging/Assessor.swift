@@ -10,31 +10,37 @@ public enum Assessor {
     public static func assess(
         _ dataset: Dataset, rulebook: Rulebook, year: Int, toolVersion: String
     ) throws(InputFault) -> Evaluation {
-        guard (1900...9998).contains(year) else {
-            throw InputFault(.yearImpossible, ["year": String(year)])
-        }
-        let review = Reviewer.review(dataset)
-        var dataset = dataset.without(origins: review.refused)
-        dataset.diagnostics = (dataset.diagnostics + review.refusals).sorted()
-        let years = Self.years(of: dataset, year: year)
-        let measurements = Measurer.measure(
-            dataset, indicators: rulebook.indicators, years: years, breadth: .oneSwap,
-            pairs: years.filter { $0 < year }.map { YearPair(from: $0, to: year) })
-        var evaluation = judge(
-            dataset, measurements: measurements, rulebook: rulebook, year: year,
-            toolVersion: toolVersion)
-        let reported = ReportedCheck.suspicions(dataset, measurements)
-        evaluation.suspicions = (review.suspicions + reported).sorted()
-        return evaluation
+        try check(year)
+        var run = AssessingRun(dataset, rulebook: rulebook, toolVersion: toolVersion)
+        return run.evaluation(of: year)
     }
 
-    /// The creation year, the year before where anything of it is there, and the year.
-    private static func years(of dataset: Dataset, year: Int) -> [Int] {
-        var years = [dataset.area.baselineYear]
-        if dataset.holds(year - 1) { years.append(year - 1) }
-        years.append(year)
-        var seen: Set<Int> = []
-        return years.filter { seen.insert($0).inserted }
+    /// The evaluations of several years, ascending, each equal to what
+    /// ``assess(_:rulebook:year:toolVersion:)`` gives of its year: every year from ten before
+    /// `year` on of which the data set holds observations or figures, the creation year however
+    /// long ago, and last `year` itself, whether anything of it is there or not. A creation year
+    /// after `year` is left out.
+    ///
+    /// Throws only where the year cannot be one at all.
+    public static func history(
+        _ dataset: Dataset, rulebook: Rulebook, through year: Int, toolVersion: String
+    ) throws(InputFault) -> [Evaluation] {
+        try check(year)
+        var run = AssessingRun(dataset, rulebook: rulebook, toolVersion: toolVersion)
+        var evaluations: [Evaluation] = []
+        for year in run.years(through: year) { evaluations.append(run.evaluation(of: year)) }
+        return evaluations
+    }
+
+    /// Those that can be assessed: the year before and the year after have four digits too.
+    static let years = 1900...9998
+    /// How many years before the last a history goes back.
+    static let longestHistory = 10
+
+    private static func check(_ year: Int) throws(InputFault) {
+        guard years.contains(year) else {
+            throw InputFault(.yearImpossible, ["year": String(year)])
+        }
     }
 
     /// Judges what was measured.
@@ -95,18 +101,6 @@ public enum Assessor {
     private static func unique(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
         var seen: Set<Diagnostic> = []
         return diagnostics.sorted().filter { seen.insert($0).inserted }
-    }
-}
-
-extension Dataset {
-    /// Whether anything was observed or reported for the year.
-    fileprivate func holds(_ year: Int) -> Bool {
-        guard let civil = CivilYear(year) else { return false }
-        let end = civil.firstMinute + civil.dayCount * 1440
-        return figures.contains { $0.year == year }
-            || series.contains {
-                !$0.entries(fromMinute: civil.firstMinute + 1, toMinute: end).isEmpty
-            }
     }
 }
 

@@ -35,4 +35,21 @@ enum AreaRollUp {
                 isSufficient: !parts.isEmpty && sufficient.count == parts.count)
         }
     }
+
+    /// The area's course of the day, cell by cell: of the stations that have a valid hour in the
+    /// cell. Nil where no station takes part.
+    static func hourProfile(_ grids: [HourGrid], rule: Method.Stations) -> HourProfile? {
+        guard !grids.isEmpty else { return nil }
+        let stations = grids.map(HourSums.init)
+        let rows = (0...HourSums.yearRow).map { row in
+            (0..<HourSums.hours).map { hour -> HourValue in
+                let cell = row * HourSums.hours + hour
+                return HourValue(
+                    hour: hour, mean: value(stations.compactMap { $0.mean(cell) }, rule: rule),
+                    valid: stations.reduce(0) { $0 + $1.valid[cell] },
+                    expected: stations.reduce(0) { $0 + $1.expected[cell] })
+            }
+        }
+        return HourProfile(year: rows[HourSums.yearRow], months: Array(rows[..<HourSums.yearRow]))
+    }
 }

@@ -31,6 +31,15 @@ enum IonAnnualMean {
             notes: record.notes)
     }
 
+    /// The course of the day in the hours that the year was made of.
+    static func hourProfile(_ records: inout Records, _ indicator: Indicator, _ year: CivilYear)
+        -> HourProfile?
+    {
+        AreaRollUp.hourProfile(
+            records.ions(year, indicator.method.hours).stations.map(\.grid),
+            rule: indicator.method.stations)
+    }
+
     /// One station's year.
     static func station(
         of hours: IonRecord.StationHours, in year: CivilYear, method: Method

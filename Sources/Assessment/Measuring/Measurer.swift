@@ -12,15 +12,21 @@ package enum Measurer {
         pairs: [YearPair] = []
     ) -> [Measurement] {
         var run = MeasuringRun(dataset)
-        return indicators.flatMap {
-            run.measure($0, years: years, breadth: breadth, pairs: pairs)
-        }
+        return run.measure(indicators, years: years, breadth: breadth, pairs: pairs)
     }
 }
 
-/// One data set being measured: its views, each with what was laid out of it.
-private struct MeasuringRun {
+/// One data set being measured: its views, each with what was laid out of it, and what has been
+/// measured. Years that several evaluations have in common are measured once.
+struct MeasuringRun {
+    private struct Key: Hashable {
+        var indicator: Indicator
+        var year: Int
+        var way: Way
+    }
+
     let dataset: Dataset
+    private var known: [Key: Measurement] = [:]
     private var whole: Records
     private var withoutExclusions: Records
 
@@ -32,17 +38,19 @@ private struct MeasuringRun {
         withoutExclusions = Records(plain)
     }
 
+    /// As ``Measurer/measure(_:indicators:years:breadth:pairs:)``.
     mutating func measure(
+        _ indicators: [Indicator], years: [Int], breadth: Breadth, pairs: [YearPair]
+    ) -> [Measurement] {
+        indicators.flatMap { measure($0, years: years, breadth: breadth, pairs: pairs) }
+    }
+
+    private mutating func measure(
         _ indicator: Indicator, years: [Int], breadth: Breadth, pairs: [YearPair]
     ) -> [Measurement] {
         let subject = Subject(indicator)
         let way = Way.deciding(indicator, subject)
-        var deciding: [Measurement] = []
-        for year in years {
-            var measurement = measure(indicator, subject, year, way)
-            addStations(to: &measurement, indicator, subject, way)
-            deciding.append(measurement)
-        }
+        let deciding = years.map { measured(indicator, subject, $0, way) }
         var others = Alternatives(indicator, subject, dataset).ways(breadth)
         if deciding.contains(where: { $0.excludedValues > 0 }) {
             others.append(
@@ -59,7 +67,7 @@ private struct MeasuringRun {
             all.append(measurement)
             // Where the method itself is at fault every way fails for the same reason.
             if case .lacking(.failed) = measurement.outcome { continue }
-            var beside = others.map { measure(indicator, subject, year, $0) }
+            var beside = others.map { measured(indicator, subject, year, $0) }
             for index in common.indices where common[index].pair.years.contains(year) {
                 let pair = common[index].pair
                 let way = Way(
@@ -71,6 +79,24 @@ private struct MeasuringRun {
             for axis in VariantAxis.allCases { all += beside.filter { $0.axis == axis } }
         }
         return all
+    }
+
+    /// Once for every way and year; the way that decides with what only that one has.
+    private mutating func measured(
+        _ indicator: Indicator, _ subject: Subject, _ year: Int, _ way: Way
+    ) -> Measurement {
+        let key = Key(indicator: indicator, year: year, way: way)
+        if let measurement = known[key] { return measurement }
+        var measurement = measure(indicator, subject, year, way)
+        if measurement.decides {
+            addStations(to: &measurement, indicator, subject, way)
+            // The roll-ups have the same course, and 312 cells are not little.
+            measurement.hourProfile = CivilYear(year).flatMap {
+                subject.hourProfile(&whole, indicator, $0)
+            }
+        }
+        known[key] = measurement
+        return measurement
     }
 
     private mutating func measure(

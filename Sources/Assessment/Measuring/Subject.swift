@@ -67,4 +67,15 @@ enum Subject: Sendable, Hashable {
         case .reported: ReportedFigure.measure(records.dataset, indicator, year)
         }
     }
+
+    /// The course of the day by the indicator's method; nil of what has none.
+    func hourProfile(_ records: inout Records, _ indicator: Indicator, _ year: CivilYear)
+        -> HourProfile?
+    {
+        switch self {
+        case .ionMean: IonAnnualMean.hourProfile(&records, indicator, year)
+        case .ionCompleteness, .ionGap, .goodDayRate, .airStatistic, .comfortableMonths, .reported:
+            nil
+        }
+    }
 }

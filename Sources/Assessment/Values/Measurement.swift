@@ -63,6 +63,9 @@ public struct Measurement: Sendable, Hashable {
     /// of concentrations, what each would have come to alone. Empty in the other ways of such an
     /// indicator, and where nothing is observed.
     public var stations: [StationValue]
+    /// The course of the day, of `ion.annualMean` in the way that decides; nil in its other ways,
+    /// of any other indicator, and where no station takes part.
+    public var hourProfile: HourProfile?
     /// How many observations approved exclusions took out: hours, or daily or monthly values, over
     /// all stations and quantities.
     public var excludedValues: Int
@@ -78,8 +81,9 @@ public struct Measurement: Sendable, Hashable {
         indicator: String, year: Int, variant: String = "", axis: VariantAxis? = nil,
         decides: Bool = true, outcome: Outcome, rounded: DecimalValue? = nil, unit: UnitOfMeasure,
         completeness: Completeness? = nil, method: Method, detail: Detail = .none,
-        sources: [SourceUse] = [], stations: [StationValue] = [], excludedValues: Int = 0,
-        bounds: Bounds? = nil, rest: Rest? = nil, notes: [Diagnostic] = []
+        sources: [SourceUse] = [], stations: [StationValue] = [],
+        hourProfile: HourProfile? = nil, excludedValues: Int = 0, bounds: Bounds? = nil,
+        rest: Rest? = nil, notes: [Diagnostic] = []
     ) {
         self.indicator = indicator
         self.year = year
@@ -94,6 +98,7 @@ public struct Measurement: Sendable, Hashable {
         self.detail = detail
         self.sources = sources
         self.stations = stations
+        self.hourProfile = hourProfile
         self.excludedValues = excludedValues
         self.bounds = bounds
         self.rest = rest

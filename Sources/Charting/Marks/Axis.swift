@@ -46,37 +46,34 @@ extension Axis: MarkShape {
         switch side {
         case .left, .right:
             let scale = chart.y
-            var width = blocks(scale, setting).flatMap { $0 }.map(\.width).max() ?? 0
+            var width = blocks(scale, region, setting).flatMap { $0 }.map(\.width).max() ?? 0
             width += leadWidth(setting)
             if side == .right || measure != nil { width = max(width, setting.width(title)) }
             width = width > 0 ? width + setting.gap : 0
             // The title takes the row of the labels over the plot where there is one.
             let top = title.isEmpty || sharesRow(chart) ? 0 : row + setting.leading / 2
             return side == .left ? Room(top: top, left: width) : Room(top: top, right: width)
-        case .top: return Room(top: row, left: titleRoom(chart, setting))
+        case .top:
+            let lines = levelLabels(chart.x, setting).blocks.map(\.count).max() ?? 1
+            return Room(
+                top: Double(lines - 1) * setting.leading + row, left: titleRoom(chart, setting))
         case .bottom:
-            // The plot is not known yet: two thirds of the picture is what it has at the least.
-            let band = region.size.width * 0.66 / Double(max(chart.x.bandCount, 1))
-            let lines = labelLines(chart.x, setting, measure: band).map(\.count).max() ?? 1
+            let lines = levelLabels(chart.x, setting).blocks.map(\.count).max() ?? 1
             return Room(
                 left: titleRoom(chart, setting),
-                bottom: Double(lines - 1) * setting.leading + row + (labels == nil ? 1 : 0))
+                bottom: drop(chart.y, setting) + Double(lines - 1) * setting.leading
+                    + setting.textSize * 1.17)
         }
     }
 
-    /// Half of the last number of a level axis stands beyond the plot, where no axis is.
-    func overhang(_ chart: Chart, _ region: Rect, _ setting: Setting) -> Room {
-        guard !isUpright, chart.x.bandCount == 0, let last = entries(chart.x).last,
-            last.share > 0.95,
-            !chart.marks.contains(where: {
-                if case .axis(let axis) = $0 { axis.side == .right } else { false }
-            })
-        else { return Room() }
-        return Room(right: setting.width(last.text) / 2)
+    func leadRadius(_ setting: Setting) -> Double { setting.theme[.marker] * 1.4 }
+
+    func leadWidth(_ setting: Setting) -> Double {
+        leads.contains { $0 != nil } ? leadRadius(setting) * 2 + setting.gap : 0
     }
 
     /// The title of a level axis stands clear of the first label, which is centred on its tick.
-    private func titleGap(_ scale: Scale, _ setting: Setting) -> Double {
+    func titleGap(_ scale: Scale, _ setting: Setting) -> Double {
         guard scale.bandCount == 0, let first = entries(scale).first else { return setting.gap }
         return setting.gap * 2 + setting.width(first.text) / 2
     }
@@ -92,109 +89,21 @@ extension Axis: MarkShape {
         return max(setting.width(title) + titleGap(chart.x, setting) - taken, 0)
     }
 
+    /// A number under the end of the plot is centred there, and half of it is over the edge.
+    func overhang(_ chart: Chart, _ region: Rect, _ setting: Setting) -> Room {
+        guard !isUpright, chart.x.bandCount == 0 else { return Room() }
+        let length = setting.plotSize.width
+        let entries = entries(chart.x)
+        let left = entries.map { setting.width($0.text) / 2 - $0.share * length }.max() ?? 0
+        let right = entries.map { setting.width($0.text) / 2 - (1 - $0.share) * length }.max() ?? 0
+        let hasLeftAxis = chart.marks.contains { mark in
+            if case .axis(let axis) = mark { axis.side == .left } else { false }
+        }
+        return Room(left: hasLeftAxis ? 0 : max(left, 0), right: max(right, 0))
+    }
+
     func draw(on canvas: inout Canvas, outside: Room) {
         isUpright
             ? drawUpright(on: &canvas, outside: outside) : drawLevel(on: &canvas, outside: outside)
-    }
-
-    private func drawUpright(on canvas: inout Canvas, outside: Room) {
-        let (setting, frame) = (canvas.setting, canvas.frame)
-        let (size, gap) = (setting.textSize, setting.gap)
-        let edge =
-            side == .left
-            ? frame.plot.minX - outside.left - gap
-            : frame.plot.maxX + outside.right + gap
-        let blocks = blocks(frame.y, setting)
-        let widest = blocks.flatMap { $0 }.map(\.width).max() ?? 0
-        let indent = leadWidth(setting)
-        for (index, (entry, block)) in zip(entries(frame.y), blocks).enumerated() {
-            let y = frame.y(.share(entry.share))
-            if leads.indices.contains(index), let lead = leads[index] {
-                let radius = leadRadius(setting)
-                let start = side == .left ? edge - widest - indent : edge
-                canvas.drawings += lead.symbol.drawings(
-                    at: Point(x: start + radius, y: y), radius: radius, ink: lead.ink,
-                    paper: setting.theme[.paper])
-            }
-            if hasGrid {
-                let line = frame.y(.share(entry.line))
-                canvas.drawings.append(
-                    .stroke(
-                        .line(
-                            from: Point(x: frame.plot.minX, y: line),
-                            to: Point(x: frame.plot.maxX, y: line)), setting.theme[.grid]))
-            }
-            guard !block.isEmpty else { continue }
-            let height = size + Double(block.count - 1) * setting.leading
-            // Numbers end at the axis; words that may be broken begin on one edge.
-            let width = measure == nil ? block.map(\.width).max() ?? 0 : widest
-            let x = side == .left ? edge - width : edge + indent
-            canvas.put(block, text: entry.text, at: Point(x: x, y: y - height / 2))
-        }
-        guard !title.isEmpty else { return }
-        let titleX = side == .left ? max(edge - widest, canvas.region.minX) : edge
-        let shared = canvas.hasTopAxis
-        canvas.labels.append(
-            Label(
-                lines: [title], size: size, leading: setting.leading, ink: setting.theme[.text],
-                anchors: [
-                    .init(
-                        Point(
-                            x: titleX,
-                            y: shared ? frame.plot.minY - setting.leading : canvas.region.minY),
-                        .leading, .below)
-                ], isFixed: true))
-    }
-
-    private func drawLevel(on canvas: inout Canvas, outside: Room) {
-        let (setting, frame) = (canvas.setting, canvas.frame)
-        let plot = frame.plot
-        let top =
-            side == .bottom
-            ? plot.maxY + outside.bottom + (outside.bottom == 0 ? 3 : 1)
-            : plot.minY - outside.top - setting.leading
-        // Line by line: a year under a month is wider than the month.
-        var ends: [Double] = []
-        // As narrow as they were measured, or wider where nothing is broken but shortened.
-        let bands = Double(max(frame.x.bandCount, 1))
-        let least = labelLines(
-            frame.x, setting, measure: canvas.region.size.width * 0.66 / bands)
-        let blocks =
-            least.contains { $0.count > 1 }
-            ? least : labelLines(frame.x, setting, measure: plot.size.width / bands)
-        for (entry, block) in zip(entries(frame.x), blocks) {
-            let x = plot.minX + entry.share * plot.size.width
-            if hasGrid {
-                let line = plot.minX + entry.line * plot.size.width
-                canvas.drawings.append(
-                    .stroke(
-                        .line(
-                            from: Point(x: line, y: plot.minY), to: Point(x: line, y: plot.maxY)),
-                        setting.theme[.grid]))
-            }
-            // A label that would touch the one before is left out, with its tick in place.
-            let isClear = zip(block, ends).allSatisfy { x - $0.width / 2 > $1 + 1 }
-            guard isClear, !block.isEmpty else { continue }
-            for (index, line) in block.enumerated() {
-                let end = x + line.width / 2
-                if ends.indices.contains(index) { ends[index] = end } else { ends.append(end) }
-            }
-            for (index, line) in block.enumerated() {
-                canvas.put(
-                    [line], text: index == 0 ? entry.text : "",
-                    at: Point(x: x - line.width / 2, y: top + Double(index) * setting.leading))
-            }
-        }
-        if !title.isEmpty {
-            canvas.labels.append(
-                Label(
-                    lines: [title], size: setting.textSize, leading: setting.leading,
-                    ink: setting.theme[.text],
-                    anchors: [
-                        .init(
-                            Point(x: plot.minX - titleGap(frame.x, setting), y: top), .trailing,
-                            .below)
-                    ], isFixed: true))
-        }
     }
 }

@@ -12,12 +12,14 @@ package struct Bar: Sendable, Hashable {
     package var fill: Fill
     /// Its number, one line each, at its end.
     package var label: [String]
+    /// Where the number stands instead of the bar's end, if a whisker reaches beyond it.
+    package var labelAt: Rational?
     /// In its middle, where there is room for them.
     package var letters: String
 
     package init(
         band: Int, part: ClosedRange<Double> = 0.12...0.88, from: Rational = .zero, to: Rational,
-        fill: Fill, label: [String] = [], letters: String = ""
+        fill: Fill, label: [String] = [], labelAt: Rational? = nil, letters: String = ""
     ) {
         self.band = band
         self.part = part
@@ -25,6 +27,7 @@ package struct Bar: Sendable, Hashable {
         self.to = to
         self.fill = fill
         self.label = label
+        self.labelAt = labelAt
         self.letters = letters
     }
 }
@@ -35,9 +38,9 @@ extension Bar: MarkShape {
     func overhang(_ chart: Chart, _ region: Rect, _ setting: Setting) -> Room {
         guard !label.isEmpty else { return Room() }
         if stands(chart.x) {
-            // What the scale leaves over the bar is room too; a plot is half the picture or more.
-            let share = chart.y.share(.amount(to))
-            let free = (to < from ? share : 1 - share) * region.size.height / 2
+            // What the scale leaves over the bar is room too.
+            let share = chart.y.share(.amount(labelAt ?? to))
+            let free = (to < from ? share : 1 - share) * setting.plotSize.height
             let height = max(setting.leading * Double(label.count) + 1 - free, 0)
             return to < from ? Room(bottom: height) : Room(top: height)
         }
@@ -52,11 +55,29 @@ extension Bar: MarkShape {
         return stands(frame.x) ? frame.rect(across, along) : frame.rect(along, across)
     }
 
-    /// Numbers wider than their band would run into their neighbours: then the axis has to do.
-    private func fits(_ canvas: Canvas) -> Bool {
-        guard stands(canvas.frame.x) else { return true }
-        let band = canvas.frame.plot.size.width / Double(max(canvas.frame.x.bandCount, 1))
-        return (label.map { canvas.setting.width($0) }.max() ?? 0) <= band - 1
+    /// The size at which the numbers of all upright bars fit their bands. Wider ones would run
+    /// into their neighbours, and a number here and there would look like data missing in
+    /// between: then the axis has to do.
+    /// How many lines of them fit is decided for all together too.
+    static func text(
+        _ bars: [Bar], _ frame: Frame, _ setting: Setting
+    ) -> (size: Double, lines: Int)? {
+        let weights = frame.x.weights
+        func width(_ band: Int) -> Double {
+            frame.plot.size.width * (weights.indices.contains(band) ? weights[band] : 1)
+        }
+        let most = bars.map(\.label.count).max() ?? 0
+        for lines in [most, 1] {
+            for size in [setting.textSize, setting.theme[.cellText]]
+            where bars.allSatisfy({ bar in
+                bar.label.prefix(lines).allSatisfy {
+                    setting.width($0, size: size) <= width(bar.band) - 1
+                }
+            }) {
+                return (size, lines)
+            }
+        }
+        return nil
     }
 
     func draw(on canvas: inout Canvas, outside: Room) {
@@ -67,7 +88,9 @@ extension Bar: MarkShape {
         canvas.letterClear(
             letters, in: rect, on: fill, size: canvas.setting.theme[.cellText], owner: owner)
         let setting = canvas.setting
-        guard !label.isEmpty, fits(canvas) else { return }
+        let text = stands(canvas.frame.x) ? canvas.barText : (setting.textSize, label.count)
+        guard !label.isEmpty, let text else { return }
+        let (textSize, label) = (text.size, Array(label.prefix(text.lines)))
         let negative = to < from
         let gap = 1.5
         var anchors: [Label.Anchor] = []
@@ -75,17 +98,28 @@ extension Bar: MarkShape {
         let inner: Ink? =
             fill.hatch == nil ? fill.ink.map { $0.letterInk(setting.theme[.text]) } : nil
         if stands(canvas.frame.x) {
-            let end = negative ? rect.maxY : rect.minY
+            var end = negative ? rect.maxY : rect.minY
+            if let labelAt { end = canvas.frame.y(.amount(labelAt)) }
             let outward = negative ? 1.0 : -1.0
             let vertical: Label.Anchor.Vertical = negative ? .below : .above
             anchors.append(
                 .init(Point(x: rect.midX, y: end + outward * gap), .center, vertical))
+            if labelAt != nil {
+                // Beside a whisker without an end.
+                let aside = setting.theme[.marker] * 1.2 + 2
+                for (x, side) in [
+                    (rect.midX - aside, Alignment.trailing), (rect.midX + aside, .leading),
+                ] {
+                    anchors.append(.init(Point(x: x, y: end + outward * gap), side, vertical))
+                }
+            }
             for shift in [3.0, 6.0, 9.0] {
                 anchors.append(
                     .init(Point(x: rect.midX, y: end + outward * (gap + shift)), .center, vertical))
             }
-            let width = label.map { setting.width($0) }.max() ?? 0
-            if let inner, rect.size.height > setting.leading * Double(label.count) + 2,
+            let width = label.map { setting.width($0, size: textSize) }.max() ?? 0
+            if let inner, labelAt == nil,
+                rect.size.height > setting.leading * Double(label.count) + 2,
                 rect.size.width >= width + 0.6
             {
                 for shift in [2.0, 5, 8, 12, 16, 22, 30] where shift + 12 < rect.size.height {
@@ -122,7 +156,7 @@ extension Bar: MarkShape {
         }
         canvas.labels.append(
             Label(
-                lines: label, size: setting.textSize, leading: setting.leading,
+                lines: label, size: textSize, leading: setting.leading,
                 ink: setting.theme[.text], anchors: anchors))
     }
 }

@@ -23,17 +23,20 @@ package struct Cell: Sendable, Hashable {
     package var y: Stretch
     package var fill: Fill
     package var letters: String
+    /// Instead, where the letters are wider than the cell.
+    package var shortLetters: String
     package var size: ChartTheme.LengthRole
     package var symbol: Symbol?
 
     package init(
-        x: Stretch, y: Stretch, fill: Fill, letters: String = "",
+        x: Stretch, y: Stretch, fill: Fill, letters: String = "", shortLetters: String = "",
         size: ChartTheme.LengthRole = .cellText, symbol: Symbol? = nil
     ) {
         self.x = x
         self.y = y
         self.fill = fill
         self.letters = letters
+        self.shortLetters = shortLetters
         self.size = size
         self.symbol = symbol
     }
@@ -44,7 +47,10 @@ extension Cell: MarkShape {
         let rect = canvas.frame.rect(x, y)
         canvas.drawings += fill.drawings(rect)
         canvas.obstruct(rect, .surface)
+        let size = canvas.setting.theme[size]
+        let fits = canvas.setting.width(letters, size: size) <= rect.size.width
         canvas.letter(
-            letters, symbol: symbol, in: rect, on: fill, size: canvas.setting.theme[size])
+            fits || shortLetters.isEmpty ? letters : shortLetters, symbol: symbol, in: rect,
+            on: fill, size: size)
     }
 }

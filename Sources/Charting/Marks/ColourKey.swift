@@ -21,7 +21,7 @@ extension ColourKey: MarkShape {
 
     /// Height of the classes and of the numbers under them.
     private func height(_ setting: Setting) -> Double {
-        scale.inks.isEmpty ? 0 : setting.textSize * 0.8 + setting.leading + 6
+        scale.inks.isEmpty ? 0 : setting.textSize * 1.6 + setting.leading
     }
 
     func room(_ chart: Chart, _ region: Rect, _ setting: Setting) -> Room {
@@ -36,7 +36,7 @@ extension ColourKey: MarkShape {
         guard !scale.inks.isEmpty else { return }
         let plot = canvas.frame.plot
         let swatch = setting.textSize * 0.8
-        let top = plot.maxY + outside.bottom + 5
+        let top = plot.maxY + outside.bottom + setting.textSize * 0.55
         let start = max(plot.minX, canvas.region.minX + setting.width(unit) + setting.gap)
         let widest = scale.row.ticks.map { setting.width($0.text) }.max() ?? 0
         // Wide enough for the numbers at the bounds, and no wider than helps the eye.
@@ -58,7 +58,10 @@ extension ColourKey: MarkShape {
                 Label(
                     lines: [tick.text], size: setting.textSize, leading: setting.leading,
                     ink: setting.theme[.text],
-                    anchors: [.init(Point(x: x, y: top + swatch + 1), .center, .below)],
+                    anchors: [
+                        .init(
+                            Point(x: x, y: top + swatch + setting.textSize * 0.15), .center, .below)
+                    ],
                     isFixed: true))
         }
         guard !unit.isEmpty else { return }

@@ -43,14 +43,24 @@ extension ErrorBar: MarkShape {
             (low, start, stands ? Symbol.down : .leftward),
             (high, end, stands ? Symbol.up : .rightward),
         ] where bound == nil {
+            // The tip is at the end of the plot, not beyond it.
+            var tip = point(along)
+            switch arrow {
+            case .up: tip.y += half
+            case .down: tip.y -= half
+            case .leftward: tip.x += half
+            default: tip.x -= half
+            }
             canvas.drawings += arrow.drawings(
-                at: point(along), radius: half, ink: stroke.ink, paper: paper)
+                at: tip, radius: half, ink: stroke.ink, paper: paper)
         }
         let (one, other) = (point(start), point(end))
+        // As wide as its caps, and no longer than it is: its number stands at its end.
         canvas.obstruct(
             Rect(
-                x: min(one.x, other.x), y: min(one.y, other.y),
-                width: (one.x - other.x).magnitude, height: (one.y - other.y).magnitude
-            ).grown(half), .line)
+                x: min(one.x, other.x) - (stands ? half : 0),
+                y: min(one.y, other.y) - (stands ? 0 : half),
+                width: (one.x - other.x).magnitude + (stands ? half * 2 : 0),
+                height: (one.y - other.y).magnitude + (stands ? 0 : half * 2)), .line)
     }
 }

@@ -1,4 +1,4 @@
-package import Typesetting
+import Typesetting
 
 /// Small multiples: charts that share both scales. The labels of the scales are printed once, at
 /// the left and under the lowest of each column, and every panel is as large as the others.
@@ -20,13 +20,19 @@ package struct Facets: Sendable, Hashable {
     package var y: Scale
     /// The unit of the y scale, over its labels.
     package var unit: String
+    /// Of the x scale, before the lowest row of its labels.
+    package var xUnit: String
 
-    package init(_ panels: [Panel], columns: Int, x: Scale, y: Scale, unit: String = "") {
+    package init(
+        _ panels: [Panel], columns: Int, x: Scale, y: Scale, unit: String = "",
+        xUnit: String = ""
+    ) {
         self.panels = panels
         self.columns = max(columns, 1)
         self.x = x
         self.y = y
         self.unit = unit
+        self.xUnit = xUnit
     }
 
     /// Rows there are.
@@ -41,28 +47,58 @@ extension Facets: MarkShape {
         let left = Axis(.left, hasGrid: true)
         let bottom = Axis(.bottom)
         let empty = Chart(x: x, y: y, marks: [])
+        let amounts = left.room(empty, region, setting).left
         let labels = Room(
-            left: left.room(empty, region, setting).left,
+            left: max(
+                amounts,
+                xUnit.isEmpty ? 0 : setting.width(xUnit) + setting.gap),
             bottom: bottom.room(empty, region, setting).bottom)
-        let head = setting.leading + 3
         let unitRow = unit.isEmpty ? 0 : setting.leading
         let between = setting.textSize * 1.4
         let (columns, rows) = (Double(self.columns), Double(self.rows))
         let width = (region.size.width - labels.left - (columns - 1) * between) / columns
+        let titles = panels.map {
+            setting.wrapped($0.title, measure: max(width, setting.textSize * 2), atMost: 2)
+        }
+        // A long name takes a second line, and so do its neighbours; plots stay equal.
+        let heads = (0..<self.rows).map { row in
+            let lines = titles[(row * self.columns)...].prefix(self.columns).map(\.count)
+            return Double(lines.max() ?? 1) * setting.leading + setting.theme[.marker] + 2
+        }
         let height =
-            (region.size.height - unitRow - labels.bottom - rows * head
+            (region.size.height - unitRow - labels.bottom - heads.reduce(0, +)
                 - (rows - 1) * setting.gap) / rows
         guard width > 1, height > 1 else { return }
         for (index, panel) in panels.enumerated() {
             let (column, row) = (index % self.columns, index / self.columns)
             let plot = Rect(
                 x: region.minX + labels.left + Double(column) * (width + between),
-                y: region.minY + unitRow + head + Double(row) * (height + head + setting.gap),
+                y: region.minY + unitRow + heads[...row].reduce(0, +)
+                    + Double(row) * (height + setting.gap),
                 width: width, height: height)
             let isLowest = index + self.columns >= panels.count
             draw(
-                panel, at: plot, left: column == 0 ? labels.left : nil,
+                panel, at: plot, left: column == 0 ? amounts : nil,
                 bottom: isLowest ? labels.bottom : nil, on: &canvas)
+            let lines = Double(max(titles[index].count - 1, 0))
+            // Clear of a marker at the upper end of the scale.
+            let bottom = plot.minY - setting.theme[.marker] - 1
+            canvas.put(
+                titles[index], text: panel.title,
+                at: Point(
+                    x: plot.minX, y: bottom - setting.textSize - lines * setting.leading))
+        }
+        if !xUnit.isEmpty {
+            let lowest = region.maxY - labels.bottom + bottom.drop(y, setting)
+            canvas.labels.append(
+                Label(
+                    lines: [xUnit], size: setting.textSize, leading: setting.leading,
+                    ink: setting.theme[.text],
+                    anchors: [
+                        .init(
+                            Point(x: region.minX + labels.left - setting.gap, y: lowest),
+                            .trailing, .below)
+                    ], isFixed: true))
         }
         guard !unit.isEmpty else { return }
         canvas.labels.append(
@@ -98,12 +134,5 @@ extension Facets: MarkShape {
         canvas.drawings += layout.drawings
         canvas.texts += layout.texts
         for text in layout.texts { canvas.obstruct(text.rect, .words) }
-        canvas.labels.append(
-            Label(
-                lines: [panel.title], size: setting.textSize, leading: setting.leading,
-                ink: setting.theme[.text],
-                anchors: [
-                    .init(Point(x: plot.minX, y: plot.minY - 2), .leading, .above)
-                ], isFixed: true))
     }
 }

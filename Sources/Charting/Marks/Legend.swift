@@ -6,6 +6,8 @@ package struct Legend: Sendable, Hashable {
         case surface(Fill, letters: String = "")
         case line(Stroke, Symbol?)
         case symbol(Symbol, Ink)
+        /// What an ``ErrorBar`` is drawn with.
+        case whisker(Stroke)
         /// A surface with a marker on it, as in a cell.
         case marked(Fill, Symbol)
         /// Words alone.
@@ -42,7 +44,7 @@ extension Legend: MarkShape {
                 setting.width(letters, size: setting.theme[.cellText]) + 2)
         case .marked: setting.textSize * 1.6
         case .line: setting.textSize * 2.2
-        case .symbol: setting.textSize
+        case .symbol, .whisker: setting.textSize
         case .none: 0
         }
     }
@@ -70,29 +72,53 @@ extension Legend: MarkShape {
         return rows
     }
 
-    /// Width of the unit at the left of the row that a legend at the top could share.
-    private func titleWidth(_ chart: Chart, _ setting: Setting) -> Double? {
+    /// Width of the unit at the left of the row that a legend at the top could share: of an axis
+    /// the uppermost one, of facets the one next to them.
+    private func titleWidth(
+        _ chart: Chart, _ setting: Setting
+    ) -> (axis: Double?, facets: Double?) {
+        var widths: (axis: Double?, facets: Double?)
         for case .axis(let axis) in chart.marks where axis.side == .left && !axis.title.isEmpty {
-            return setting.width(axis.title) + setting.textSize
+            widths.axis = setting.width(axis.title) + setting.textSize
         }
-        return nil
+        for case .facets(let facets) in chart.marks where !facets.unit.isEmpty {
+            widths.facets = setting.width(facets.unit) + setting.textSize
+        }
+        return widths
+    }
+
+    /// Width at the right of that row which the heading of a right axis takes.
+    static func headingWidth(_ chart: Chart, _ region: Rect, _ setting: Setting) -> Double {
+        chart.marks.reduce(0) { sum, mark in
+            guard case .axis(let axis) = mark, axis.side == .right, !axis.title.isEmpty else {
+                return sum
+            }
+            return sum + axis.room(chart, region, setting).right + setting.gap
+        }
     }
 
     func room(_ chart: Chart, _ region: Rect, _ setting: Setting) -> Room {
+        var region = region
+        if side == .top { region.size.width -= Self.headingWidth(chart, region, setting) }
         let rows = rows(region.size.width, setting)
         let height = Double(rows.count) * (setting.leading + 2)
         guard side == .top else { return Room(bottom: height + 2) }
-        if rows.count == 1, let title = titleWidth(chart, setting),
-            title + rows[0].width <= region.size.width
-        {
+        let titles = titleWidth(chart, setting)
+        if rows.count == 1, let title = titles.axis, title + rows[0].width <= region.size.width {
             return Room()
+        }
+        if let title = titles.facets, let last = rows.last,
+            title + last.width <= region.size.width
+        {
+            return Room(top: height - (setting.leading + 2))
         }
         return Room(top: height)
     }
 
     func draw(on canvas: inout Canvas, outside: Room) {
         let setting = canvas.setting
-        let region = canvas.region
+        var region = canvas.region
+        if side == .top { region.size.width -= canvas.headingWidth }
         let rows = rows(region.size.width, setting)
         let height = setting.leading + 2
         let top =
@@ -152,6 +178,16 @@ extension Legend: MarkShape {
             canvas.drawings += fill.drawings(rect)
             canvas.letter("", symbol: symbol, in: rect, on: fill, size: size)
         case .none: break
+        case .whisker(let stroke):
+            let x = corner.x + signWidth / 2
+            let half = theme[.marker] * 1.2
+            var steps: [Path.Step] = [
+                .move(Point(x: x, y: corner.y)), .line(Point(x: x, y: corner.y + size)),
+            ]
+            for y in [corner.y, corner.y + size] {
+                steps += [.move(Point(x: x - half, y: y)), .line(Point(x: x + half, y: y))]
+            }
+            canvas.drawings.append(.stroke(Path(steps), stroke))
         case .symbol(let symbol, let ink):
             canvas.drawings += symbol.drawings(
                 at: Point(x: corner.x + signWidth / 2, y: middle), radius: theme[.marker] * 1.3,

@@ -37,6 +37,13 @@ extension Rule: MarkShape {
     /// Width at which a label in the margin is broken.
     private func measure(_ setting: Setting) -> Double { setting.textSize * 9.2 }
 
+    private var isUpright: Bool {
+        switch direction {
+        case .level: false
+        case .upright: true
+        }
+    }
+
     private func lines(_ setting: Setting) -> [SetLine] {
         label.split(separator: "\n").flatMap {
             setting.wrapped(String($0), measure: measure(setting))
@@ -51,20 +58,15 @@ extension Rule: MarkShape {
                 right: (lines(setting).map(\.width).max() ?? 0) + setting.gap * 2.1 + 1)
         case .upright:
             guard span == nil else { return Room() }
-            // Numbers over bars may take the row next to the plot.
-            let hasNumbers = chart.marks.contains { mark in
-                if case .bar(let bar) = mark { !bar.label.isEmpty } else { false }
-            }
-            // The row of a unit over the left axis is free over the plot.
-            let hasUnit = chart.marks.contains { mark in
-                if case .axis(let axis) = mark {
-                    axis.side == .left && !axis.title.isEmpty
+            let count = chart.marks.count { mark in
+                if case .rule(let rule) = mark {
+                    rule.isUpright && rule.span == nil && !rule.label.isEmpty
                 } else {
                     false
                 }
             }
-            let rows = (chart.x.bandCount > 0 && hasNumbers ? 2.0 : 1) - (hasUnit ? 1 : 0)
-            return Room(top: setting.leading * rows)
+            let lines = Canvas.TopLabel.block(label, in: region, among: count, setting).count
+            return Room(top: setting.leading * Double(lines))
         }
     }
 
@@ -95,6 +97,10 @@ extension Rule: MarkShape {
                     x: start.x - half, y: start.y, width: stroke.width, height: end.y - start.y),
                 .line)
             guard !label.isEmpty else { return }
+            guard span != nil else {
+                canvas.topLabels.append(.init(x: start.x, label: label, stroke: stroke))
+                return
+            }
             canvas.labels.append(
                 Label(
                     lines: [label], size: setting.textSize, leading: setting.leading,
@@ -120,36 +126,26 @@ extension Rule: MarkShape {
         }
     }
 
-    /// Over an upright line; where that is taken, at its sides; by the edge of the plot at last.
+    /// Over a piece of an upright line; where that is taken, at its sides, and under it at last.
     private func anchors(_ start: Point, _ end: Point, _ canvas: Canvas) -> [Label.Anchor] {
-        let (x, top, plot) = (start.x, start.y - 1, canvas.frame.plot)
-        let over: [Label.Anchor] = [
-            .init(Point(x: x, y: top), .center, .above),
-            .init(Point(x: x + 1, y: top), .leading, .above),
-            .init(Point(x: x - 1, y: top), .trailing, .above),
-        ]
-        guard span == nil else {
-            let steps = [1.0, 2, 3].flatMap { step -> [Label.Anchor] in
-                let away = canvas.setting.textSize * step
-                return [
-                    .init(Point(x: x + away, y: top), .leading, .above),
-                    .init(Point(x: x - away, y: top), .trailing, .above),
-                ]
-            }
-            return over + steps + [
-                .init(Point(x: x, y: end.y + 1), .center, .below),
-                .init(Point(x: x + 1, y: end.y + 1), .leading, .below),
-                .init(Point(x: x - 1, y: end.y + 1), .trailing, .below),
+        let (x, top, bottom) = (start.x, start.y - 1, end.y + 1)
+        let sides = [1.0, canvas.setting.textSize].flatMap { away -> [Label.Anchor] in
+            [
+                .init(Point(x: x + away, y: top), .leading, .above),
+                .init(Point(x: x - away, y: top), .trailing, .above),
             ]
         }
-        return over
-            + over.map {
-                .init(
-                    Point(x: $0.point.x, y: $0.point.y - canvas.setting.leading), $0.horizontal,
-                    .above)
-            } + [
-                .init(Point(x: plot.maxX, y: top), .trailing, .above),
-                .init(Point(x: plot.minX, y: top), .leading, .above),
+        let further = [2.0, 3].flatMap { step -> [Label.Anchor] in
+            let away = canvas.setting.textSize * step
+            return [
+                .init(Point(x: x + away, y: top), .leading, .above),
+                .init(Point(x: x - away, y: top), .trailing, .above),
             ]
+        }
+        return [.init(Point(x: x, y: top), .center, .above)] + sides + further + [
+            .init(Point(x: x, y: bottom), .center, .below),
+            .init(Point(x: x + 1, y: bottom), .leading, .below),
+            .init(Point(x: x - 1, y: bottom), .trailing, .below),
+        ]
     }
 }

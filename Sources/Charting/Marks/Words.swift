@@ -15,6 +15,8 @@ package struct Words: Sendable, Hashable {
     package var offset: Point
     /// A marker before the words; both are aligned together.
     package var lead: Lead?
+    /// Whether the words may go further up where something else is.
+    package var mayRise: Bool
     /// Lines that pass behind the words are broken there.
     package var breaksLines: Bool
 
@@ -32,7 +34,7 @@ package struct Words: Sendable, Hashable {
         _ text: [String], x: Place, y: Place, horizontal: Alignment = .center,
         vertical: Vertical = .middle, size: ChartTheme.LengthRole = .text,
         ink: ChartTheme.InkRole = .text, offset: Point = .zero, lead: Lead? = nil,
-        breaksLines: Bool = false
+        mayRise: Bool = false, breaksLines: Bool = false
     ) {
         self.text = text
         self.x = x
@@ -43,6 +45,7 @@ package struct Words: Sendable, Hashable {
         self.ink = ink
         self.offset = offset
         self.lead = lead
+        self.mayRise = mayRise
         self.breaksLines = breaksLines
     }
 }
@@ -80,7 +83,10 @@ extension Words: MarkShape {
             Label(
                 lines: text, size: theme[size],
                 leading: theme[size] / theme[.text] * theme[.leading],
-                ink: theme[ink], anchors: [.init(point, horizontal, vertical)],
-                isFixed: !breaksLines))
+                ink: theme[ink],
+                anchors: (mayRise ? [0, 0.5, 1, 1.5, 2, 3, 4] : [0]).map { rows in
+                    let rise = rows * theme[.text]
+                    return .init(Point(x: point.x, y: point.y - rise), horizontal, vertical)
+                }, isFixed: !mayRise && !breaksLines))
     }
 }

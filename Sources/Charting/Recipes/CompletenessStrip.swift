@@ -2,7 +2,7 @@ import Typesetting
 package import Values
 
 /// What became of the hours of each month: valid, or lost to which cause.
-package struct CompletenessStrip: Sendable, Hashable {
+package struct CompletenessStrip: Recipe, Hashable {
     package struct Month: Sendable, Hashable {
         /// Hours the month has (or had so far).
         package var expected: Int
@@ -17,13 +17,59 @@ package struct CompletenessStrip: Sendable, Hashable {
         }
     }
 
+    /// What is counted.
+    package enum Span: Sendable, Hashable {
+        case hours, days
+
+        fileprivate var unit: Wording {
+            switch self {
+            case .hours: Wording("h", "h")
+            case .days: Wording("天", "days")
+            }
+        }
+
+        fileprivate var name: Wording {
+            switch self {
+            case .hours: Wording("小时", "hours")
+            case .days: Wording("天", "days")
+            }
+        }
+
+        fileprivate var kind: Wording {
+            switch self {
+            case .hours:
+                Wording("堆积柱状图，逐月小时数的去向", "stacked bars, what became of the hours of each month")
+            case .days:
+                Wording("堆积柱状图，逐月天数的去向", "stacked bars, what became of the days of each month")
+            }
+        }
+
+        fileprivate var expected: Wording {
+            switch self {
+            case .hours: ChartWords.expectedHours
+            case .days: ChartWords.expectedDays
+            }
+        }
+
+        fileprivate var valid: Wording {
+            switch self {
+            case .hours: ChartWords.validHours
+            case .days: ChartWords.validDays
+            }
+        }
+    }
+
+    package var span: Span
     package var causes: [String]
     /// Twelve; nil: the month was not looked at.
     package var months: [Month?]
     /// Share of hours, in percent, under which a month does not count.
     package var minimum: Level?
 
-    package init(causes: [String], months: [Month?], minimum: Level? = nil) {
+    package init(
+        _ span: Span = .hours, causes: [String], months: [Month?], minimum: Level? = nil
+    ) {
+        self.span = span
         self.causes = causes
         self.months = months
         self.minimum = minimum
@@ -35,7 +81,7 @@ package struct CompletenessStrip: Sendable, Hashable {
         var totals = causes.map { _ in 0 }
         var valid = 0
         for column in 0..<12 {
-            guard column < months.count, let month = months[column], month.expected > 0 else {
+            guard let month = month(column) else {
                 counts.append("—")
                 marks.append(
                     .text(
@@ -57,15 +103,18 @@ package struct CompletenessStrip: Sendable, Hashable {
         marks.append(
             .axis(
                 Axis(
-                    .bottom, title: ChartWords.validHours[language], labels: counts)))
+                    .bottom, title: span.valid[language], labels: counts)))
         let colon = language == .chinese ? "：" : ": "
         var entries = [
             Legend.Entry(
-                .surface(theme.solid(.thisYear)), "\(ChartWords.valid[language])\(colon)\(valid) h")
+                .surface(theme.solid(.thisYear)),
+                "\(ChartWords.valid[language])\(colon)\(valid) \(span.unit[language])")
         ]
         for (index, cause) in causes.enumerated() where totals[index] > 0 {
             entries.append(
-                .init(.surface(fill(index, theme)), "\(cause)\(colon)\(totals[index]) h"))
+                .init(
+                    .surface(fill(index, theme)),
+                    "\(cause)\(colon)\(totals[index]) \(span.unit[language])"))
         }
         marks.append(.legend(Legend(.bottom, entries)))
         return Chart(
@@ -74,13 +123,10 @@ package struct CompletenessStrip: Sendable, Hashable {
     }
 
     private func bars(_ month: Month, _ column: Int, _ theme: ChartTheme) -> [Mark] {
-        func percent(_ hours: Int) -> Rational {
-            Rational(Int64(hours), over: Int64(month.expected)) * Rational(100)
-        }
         var marks: [Mark] = [
             .bar(
                 Bar(
-                    band: column, part: 0.14...0.86, to: percent(month.valid),
+                    band: column, part: 0.14...0.86, to: percent(month.valid, of: month),
                     fill: theme.solid(.thisYear)))
         ]
         var reached = month.valid
@@ -90,11 +136,83 @@ package struct CompletenessStrip: Sendable, Hashable {
             marks.append(
                 .bar(
                     Bar(
-                        band: column, part: 0.14...0.86, from: percent(reached),
-                        to: percent(next), fill: fill(cause, theme))))
+                        band: column, part: 0.14...0.86, from: percent(reached, of: month),
+                        to: percent(next, of: month), fill: fill(cause, theme))))
             reached = next
         }
         return marks
+    }
+
+    package func alt(_ language: Language) -> String {
+        let names = ChartWords.months(language)
+        var alt = AltText(
+            span.kind,
+            language)
+        alt.series(
+            ChartWords.validShare[language],
+            names.enumerated().map {
+                (
+                    $1,
+                    month($0).flatMap {
+                        PercentText.cut($0.valid, of: $0.expected, decimals: 1)
+                    }
+                )
+            },
+            unit: "%", decimals: 1)
+        for (index, cause) in causes.enumerated() {
+            let lost = (0..<12).reduce(0) { sum, column in
+                let losses = month(column)?.losses ?? []
+                return sum + (losses.indices.contains(index) ? losses[index] : 0)
+            }
+            if lost > 0 {
+                alt.say(
+                    "\(cause)\(lost)\(span.name.chinese)", "\(cause): \(lost) \(span.name.english)")
+            }
+        }
+        if let minimum { alt.level(minimum, unit: "%") }
+        return alt.text
+    }
+
+    package func table(_ language: Language) -> ChartTable {
+        var table = ChartTable(
+            [
+                .init(ChartWords.month[language]),
+                .init(span.expected[language], unit: span.unit[language]),
+                .init(span.valid[language], unit: span.unit[language]),
+                .init(ChartWords.validShare[language], unit: "%"),
+            ] + causes.map { .init($0, unit: span.unit[language]) },
+            ChartWords.months(language).enumerated().map { index, name in
+                guard let month = month(index) else {
+                    return [.text(name)] + Array(repeating: .none, count: 3 + causes.count)
+                }
+                return [
+                    .text(name), .count(month.expected), .count(month.valid),
+                    .optional(
+                        PercentText.cut(month.valid, of: month.expected, decimals: 1), decimals: 1),
+                ]
+                    + causes.indices.map {
+                        month.losses.indices.contains($0) ? .count(month.losses[$0]) : .none
+                    }
+            })
+        if let minimum {
+            var row: [ChartTable.Cell] = table.columns.map { _ in .none }
+            row[0] = .text(minimum.name)
+            row[3] = .number(minimum.value, decimals: minimum.places)
+            table.rows.append(row)
+        }
+        return table
+    }
+
+    /// Nil: not looked at.
+    private func month(_ index: Int) -> Month? {
+        guard months.indices.contains(index), let month = months[index], month.expected > 0 else {
+            return nil
+        }
+        return month
+    }
+
+    private func percent(_ hours: Int, of month: Month) -> Rational {
+        Rational(Int64(hours), over: Int64(month.expected)) * Rational(100)
     }
 
     /// Four hatches; more causes than that begin again and are told apart by their order.

@@ -36,8 +36,25 @@ package struct Level: Sendable, Hashable {
         }
     }
 
+    /// Places with which ``number`` is printed.
+    var places: Int {
+        switch kind {
+        case .target, .floor:
+            value.exactDecimal.map(\.scale).flatMap { $0 <= 6 ? $0 : nil } ?? decimals
+        case .baseline, .thisYear: decimals
+        }
+    }
+
     /// Name and number, then the clause on a line of its own.
     var label: String { "\(name) \(number)" + (clause.isEmpty ? "" : "\n\(clause)") }
+
+    /// All of it in one line, with the unit where the axis does not say it.
+    func phrase(unit: String = "") -> String {
+        let number = "\(name) \(number)\(unit)"
+        guard !clause.isEmpty else { return number }
+        // Full-width brackets bring their own space along.
+        return number + (clause.hasPrefix("（") ? "" : " ") + clause
+    }
 
     /// The line across a chart, named at its end.
     func rule(_ theme: ChartTheme) -> Mark {

@@ -2,7 +2,7 @@ import Typesetting
 package import Values
 
 /// Monthly means of a year against thresholds, with the creation year's beside them.
-package struct MonthlyMeans: Sendable, Hashable {
+package struct MonthlyMeans: Recipe, Hashable {
     package struct Month: Sendable, Hashable {
         /// Nil: no datum at all.
         package var value: Rational?
@@ -36,22 +36,24 @@ package struct MonthlyMeans: Sendable, Hashable {
     package var year: Year
     package var baseline: Year?
     package var levels: [Level]
+    /// By months: band 2 is March.
+    package var breaks: [SeriesBreak]
 
     package init(
-        unit: String, decimals: Int, year: Year, baseline: Year? = nil, levels: [Level] = []
+        unit: String, decimals: Int, year: Year, baseline: Year? = nil, levels: [Level] = [],
+        breaks: [SeriesBreak] = []
     ) {
         self.unit = unit
         self.decimals = decimals
         self.year = year
         self.baseline = baseline
         self.levels = levels
+        self.breaks = breaks
     }
 
     package func chart(_ theme: ChartTheme, _ language: Language) -> Chart {
-        let now = (0..<12).map { $0 < year.months.count ? year.months[$0] : Month(nil) }
-        let then = baseline.map { year in
-            (0..<12).map { $0 < year.months.count ? year.months[$0] : Month(nil) }
-        }
+        let now = year.filled(12)
+        let then = baseline?.filled(12)
         let values =
             now.compactMap(\.value) + (then ?? []).compactMap(\.value) + levels.map(\.value)
         let y = Scale.amounts(values)
@@ -72,27 +74,43 @@ package struct MonthlyMeans: Sendable, Hashable {
                         label: label)))
         }
         marks += levels.map { $0.rule(theme) }
-        if let then {
+        if let baseline {
             marks.append(
                 .line(
                     Line(
-                        then.enumerated().map { index, month in
-                            Line.Knot(
-                                .band(index), month.value,
-                                symbol: month.isSufficient ? nil : .dottedRing)
-                        }, stroke: theme[.baseline], symbol: .openSquare)))
+                        baseline.knots(12) { .band($0) }, stroke: theme[.baseline],
+                        symbol: .openSquare)))
         }
+        marks += breaks.filter { (0..<12).contains($0.band) }.map { $0.rule(theme) }
         marks.append(.rule(Rule(.level(.amount(.zero)), stroke: theme[.zero])))
         marks.append(.axis(Axis(.bottom)))
         marks.append(.legend(Legend(.top, legend(theme, language, now, then))))
         return Chart(x: .bands(ChartWords.months(language)), y: y, marks: marks)
     }
 
+    package func alt(_ language: Language) -> String {
+        let months = ChartWords.months(language)
+        var alt = AltText(Wording("柱状图，逐月平均值", "bar chart, monthly means"), language)
+        for year in [year] + (baseline.map { [$0] } ?? []) {
+            alt.year(year, months, unit: unit, decimals: decimals)
+        }
+        for level in levels { alt.level(level, unit: unit) }
+        alt.breaks(breaks, bands: months)
+        return alt.text
+    }
+
+    package func table(_ language: Language) -> ChartTable {
+        ChartTable(
+            ChartWords.month[language], ChartWords.months(language),
+            years: [year] + (baseline.map { [$0] } ?? []), unit: unit, decimals: decimals,
+            levels: levels, language)
+    }
+
     private func absence(_ index: Int, _ language: Language) -> Mark {
         .text(
             Words(
                 [ChartWords.none[language]], x: .band(index), y: .share(0), vertical: .above,
-                ink: .quiet, offset: .init(x: 0, y: -2)))
+                ink: .quiet, offset: .init(x: 0, y: -2), mayRise: true))
     }
 
     private func legend(
@@ -106,8 +124,7 @@ package struct MonthlyMeans: Sendable, Hashable {
             entries.append(
                 .init(
                     .surface(theme.hatched(.thisYear)),
-                    year.label + (language == .chinese ? "" : " ")
-                        + ChartWords.insufficient[language]))
+                    year.insufficientLabel(language)))
         }
         if now.contains(where: { $0.value == nil }) {
             let text =
@@ -122,8 +139,7 @@ package struct MonthlyMeans: Sendable, Hashable {
                 entries.append(
                     .init(
                         .symbol(.dottedRing, theme[.baseline].ink),
-                        baseline.label + (language == .chinese ? "" : " ")
-                            + ChartWords.insufficient[language]))
+                        baseline.insufficientLabel(language)))
             }
         }
         return entries

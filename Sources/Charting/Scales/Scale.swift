@@ -93,6 +93,18 @@ package struct Scale: Sendable, Hashable {
         }
     }
 
+    /// The share of the length that each band takes.
+    var weights: [Double] {
+        switch domain {
+        case .amounts, .ratios, .days: []
+        case .bands(let labels, let weights):
+            labels.indices.map { index in
+                weights.count == labels.count
+                    ? weights[index] / weights.reduce(0, +) : 1 / Double(labels.count)
+            }
+        }
+    }
+
     /// Amounts grow upwards; bands and days are read downwards.
     var growsUpwards: Bool {
         switch domain {

@@ -44,6 +44,15 @@ package struct TickRow: Sendable, Hashable {
         }
     }
 
+    /// Ticks that the matter itself gives: the hours of a day, the parts of a hundred.
+    package init(from first: Int, through last: Int, every step: Int) {
+        ticks = stride(from: first, through: max(last, first), by: max(step, 1)).map {
+            Tick(value: Double($0), text: Self.decimal($0, exponent: 0))
+        }
+        lower = Double(first)
+        upper = Double(max(last, first + 1))
+    }
+
     /// `mantissa` × 10^`exponent`.
     struct Step: Sendable, Hashable {
         var mantissa: Int

@@ -31,63 +31,27 @@ struct Room {
     var right = 0.0
 }
 
-/// Text setter and theme: what every mark measures and draws with.
-struct Setting {
-    let lettering: any Lettering
-    let theme: ChartTheme
-
-    func style(_ size: Double, _ ink: Ink) -> TextStyle {
-        TextStyle(.heading, size: size, ink: ink)
-    }
-
-    var textSize: Double { theme[.text] }
-    var leading: Double { theme[.leading] }
-    var gap: Double { theme[.gap] }
-
-    func width(_ text: String, size: Double? = nil) -> Double {
-        text.isEmpty
-            ? 0 : lettering.width(of: text, style: style(size ?? textSize, theme[.text]))
-    }
-
-    /// The text in lines no wider than `measure`.
-    func wrapped(
-        _ text: String, measure: Double, size: Double? = nil, ink: Ink? = nil
-    ) -> [SetLine] {
-        text.isEmpty
-            ? []
-            : lettering.lines(
-                [Span(text, style(size ?? textSize, ink ?? theme[.text]))],
-                style: ParagraphStyle(measure: measure, alignment: .leading))
-    }
-}
-
 /// Collects what marks draw and the words they want, then finds places for the words.
 struct Canvas {
-    /// Words at the end of a line, in the margin beside the plot.
-    struct EndLabel {
-        enum Side { case left, right }
-
-        var side: Side = .right
-        /// Where what it names ends; nil: at the edge of the plot.
-        var x: Double?
-        var y: Double
-        var lines: [SetLine]
-        var text: String
-        var stroke: Stroke
-    }
-
     var frame: Frame
     /// All of the picture, margins included.
     let region: Rect
     let setting: Setting
     /// Over it stand units and legends, under it the words at line ends.
     var marginTop: Double
+    /// Under it stand the labels of level axes.
+    var marginBottom: Double
     /// Whether labels stand over the plot, so that a title at its side goes into their row.
     var hasTopAxis = false
+    /// At the right of the uppermost row, where the heading of a right axis stands.
+    var headingWidth = 0.0
     var drawings: [Drawing] = []
     var obstacles: [Obstacle] = []
     var labels: [Label] = []
     var endLabels: [EndLabel] = []
+    var topLabels: [TopLabel] = []
+    /// Size and lines at which all numbers of upright bars fit their bands; nil: they do not.
+    var barText: (size: Double, lines: Int)?
     var texts: [PlacedText] = []
     private var owners = 0
 
@@ -96,6 +60,7 @@ struct Canvas {
         self.region = region
         self.setting = setting
         marginTop = region.minY
+        marginBottom = region.maxY
     }
 
     mutating func newOwner() -> Int {
@@ -141,50 +106,9 @@ struct Canvas {
     mutating func settleWords() {
         for label in labels where label.isFixed { settle(label) }
         settleEndLabels()
+        settleTopLabels()
         for label in labels where !label.isFixed { settle(label) }
         labels = []
-    }
-
-    private mutating func settleEndLabels() {
-        for side in [EndLabel.Side.left, .right] {
-            settle(endLabels.filter { $0.side == side }, side)
-        }
-        endLabels = []
-    }
-
-    private mutating func settle(_ endLabels: [EndLabel], _ side: EndLabel.Side) {
-        guard !endLabels.isEmpty else { return }
-        let (size, leading, gap) = (setting.textSize, setting.leading, setting.gap)
-        let heights = endLabels.map { size + Double($0.lines.count - 1) * leading + 2 }
-        // The number beside a line stands at the height of the line: centre on the first row.
-        let centers = Spread.centers(
-            zip(endLabels, heights).map { label, height in
-                (label.y - (size + 2) / 2 + height / 2, height)
-            },
-            within: marginTop...max(region.maxY, marginTop + heights.reduce(0, +)))
-        let outward = side == .right ? 1.0 : -1.0
-        let edge = side == .right ? frame.plot.maxX : frame.plot.minX
-        for (index, label) in endLabels.enumerated() {
-            let top = centers[index] - heights[index] / 2
-            let row = top + (size + 2) / 2
-            let leader = [
-                Point(x: edge, y: label.y), Point(x: edge + outward * gap * 1.6, y: row),
-            ]
-            drawings.append(
-                .stroke(
-                    .polyline(leader), Stroke(label.stroke.ink, width: label.stroke.width * 0.7)))
-            // From where the data end: thin, so that it is not taken for data.
-            if let x = label.x, (edge - x) * outward > 0.5 {
-                drawings.append(
-                    .stroke(
-                        .line(from: Point(x: x, y: label.y), to: Point(x: edge, y: label.y)),
-                        setting.theme[.leader]))
-            }
-            let width = side == .right ? 0 : label.lines.map(\.width).max() ?? 0
-            put(
-                label.lines, text: label.text,
-                at: Point(x: edge + outward * gap * 2.1 - width, y: top + 1))
-        }
     }
 
     private mutating func settle(_ label: Label) {

@@ -1,15 +1,23 @@
 import Values
 import XMLTree
 
-/// Reads a dossier template: checked against its schema, then by name.
+/// Reads a template: checked against its schema, then by name.
 enum TemplateLoader {
-    static let namespace = "urn:fucha:dossier:1"
+    /// What a template makes: its folder, and its grammar in `schemas`.
+    enum Kind: String, Sendable, Hashable {
+        case dossier, deck
 
-    /// Loads `dossiers/<name>.xml` of the templates folder.
-    static func load(_ name: String, templates: String) throws(InputFault) -> TemplateElement {
-        let file = "dossiers/\(name).xml"
+        /// `dossiers`, `decks`.
+        var folder: String { rawValue + "s" }
+    }
+
+    /// Loads `dossiers/<name>.xml` or `decks/<name>.xml` of the templates folder.
+    static func load(
+        _ kind: Kind, _ name: String, templates: String
+    ) throws(InputFault) -> TemplateElement {
+        let file = "\(kind.folder)/\(name).xml"
         let document = try XMLDocument.load(path: "\(templates)/\(file)", file: file)
-        let schema = try RelaxNGSchema.load(path: "\(templates)/schemas/dossier.rng")
+        let schema = try RelaxNGSchema.load(path: "\(templates)/schemas/\(kind.rawValue).rng")
         let mistakes = schema.validate(document)
         guard mistakes.isEmpty else { throw InputFault(mistakes) }
         return try template(from: document)

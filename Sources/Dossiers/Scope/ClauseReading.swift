@@ -38,6 +38,16 @@ struct ClauseReading: Sendable {
         }
     }
 
+    /// Of what it is judged by: the years against the limits, where there are values.
+    var picture: Picture? {
+        let parts = finding.parts.isEmpty ? [finding] : finding.parts
+        guard let id = parts.compactMap(\.indicator).first,
+            let indicator = reading.indicators.first(where: { $0.indicator.id == id }),
+            indicator.isShown
+        else { return nil }
+        return Picture(indicator.meetingChart, id)
+    }
+
     /// Nil for what needs nobody: met with room, waived, not applicable.
     var urgency: Urgency? {
         switch finding.verdict {
@@ -52,6 +62,12 @@ struct ClauseReading: Sendable {
             finding.margin.map { _ in Urgency(kind: 4, share: share ?? .zero) }
         case .notApplicable, .waived: nil
         }
+    }
+
+    /// Exactly at a limit that cannot be passed by little: all there is, or so many pieces.
+    var isFull: Bool {
+        guard finding.margin == .zero else { return false }
+        return finding.unit != .percent || finding.limit == Rational(100)
     }
 
     /// Margin as a share of the limit.
@@ -91,6 +107,9 @@ struct ClauseReading: Sendable {
             .flag("isOverridden") { $0.finding.reason == .override },
             .flag("flips") { $0.finding.flipsByRounding },
             .text("evidence") { $0.finding.evidence.joined(separator: "、") },
+            // The picture that shows it best in a meeting, and what it is about.
+            .text("picture") { $0.picture?.kind.rawValue },
+            .text("subject") { $0.picture?.subject },
             .text("anchor") { $0.indicators.first.map { "indicator-\($0.indicator.id)" } },
             .list("indicators", of: IndicatorReading.kind) { $0.indicators },
         ]

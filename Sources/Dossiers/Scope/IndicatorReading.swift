@@ -45,6 +45,16 @@ struct IndicatorReading: Sendable {
         }
     }
 
+    /// The chart that says most in a meeting: all years against the limits.
+    var meetingChart: Picture.Kind {
+        switch (now ?? before)?.detail {
+        case .months: indicator.id == "ion.annualMean" ? .ionYears : .completeness
+        case .airDays: .airYears
+        case .comfortMonths: .comfortStrip
+        case .figure, .some(.none), nil: .comparison
+        }
+    }
+
     /// This year less the baseline year, in the unit; percentages in percentage points.
     var change: Phrase? {
         guard let now = now?.value, let before = before?.value,

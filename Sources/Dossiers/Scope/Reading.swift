@@ -72,9 +72,21 @@ struct Reading: Sendable {
             .filter { !$0.measurements.isEmpty }
     }
 
-    /// The three clauses that most need someone's attention, one an indicator: what is not met
-    /// by the largest share first, then what is not known, then what is met by little.
-    var risks: [ClauseReading] {
+    /// The three clauses that most need someone's attention, one an indicator.
+    var risks: [ClauseReading] { Array(urgent.prefix(3)) }
+
+    /// Those a meeting looks at one by one: what is not met, and what is met by little.
+    var pressing: [ClauseReading] {
+        let pressing = urgent.filter { clause in
+            let kind = clause.urgency?.kind
+            return kind == 0 || kind == 1 || (kind == 3 && !clause.isFull)
+        }
+        return Array(pressing.prefix(6))
+    }
+
+    /// All that need someone's attention, one an indicator: what is not met by the largest share
+    /// first, then what is not known, then what is met by little.
+    private var urgent: [ClauseReading] {
         var taken: [String] = []
         var risks: [ClauseReading] = []
         let all = clauses
@@ -87,7 +99,7 @@ struct Reading: Sendable {
             if one.rank != other.rank { return one.rank < other.rank }
             return one.index < other.index
         }
-        for entry in ranked where risks.count < 3 {
+        for entry in ranked {
             let clause = all[entry.index]
             if let indicator = clause.finding.indicator {
                 if taken.contains(indicator) { continue }

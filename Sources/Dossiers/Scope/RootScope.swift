@@ -41,6 +41,8 @@ extension Reading {
         .list("clauses", of: ClauseReading.kind) { $0.clauses },
         .list("tiers", of: tierKind) { $0.tiers },
         .list("risks", of: ClauseReading.kind) { $0.risks },
+        .list("pressing", of: ClauseReading.kind) { $0.pressing },
+        .list("bureaus", of: BureauReading.kind) { $0.waitingBureaus },
         .record("unknown", of: unknownKind) { $0 },
         .list("unconfirmed", of: ClauseReading.kind) { reading in
             reading.clauses.filter { $0.clause.basis == .unconfirmed }

@@ -5,9 +5,14 @@ import Values
 struct Interpreter {
     private(set) var diagnostics: [Diagnostic] = []
     /// Of the numbers that values hold.
-    private let codes: TraceIndex?
+    let codes: TraceIndex?
     /// Told of every value that is printed, for tests.
     private let observe: ((ValuePath, TemplateValue) -> Void)?
+
+    init(codes: TraceIndex?, observe: ((ValuePath, TemplateValue) -> Void)? = nil) {
+        self.codes = codes
+        self.observe = observe
+    }
 
     /// The document that `template` says about `root`; without `codes` no number has one.
     static func document(
@@ -63,7 +68,7 @@ struct Interpreter {
                 if let branch { blocks += self.blocks(of: branch, scope, level: level) }
             case .otherwise: break
             case .dossier, .mark, .title, .subtitle, .entry, .value, .ref, .strong, .column,
-                .row, .cell, .note:
+                .row, .cell, .note, .deck, .slide, .number, .verdict, .line, .numbers:
                 misplaced(element, in: parent)
             }
         }
@@ -104,13 +109,12 @@ struct Interpreter {
         return Figure(
             id: attribute("id", of: element, scope) ?? "",
             caption: attribute("caption", of: element, scope) ?? "",
-            picture: Picture(
-                kind: kind, indicator: attribute("indicator", of: element, scope) ?? ""),
+            picture: Picture(kind, attribute("indicator", of: element, scope) ?? ""),
             note: element.first(.note).map { inlines(of: $0, scope) } ?? [],
             isNumbered: element["numbered"] != "no", place: element.place)
     }
 
-    private mutating func cover(_ element: TemplateElement, _ scope: ValueScope) -> Cover {
+    mutating func cover(_ element: TemplateElement, _ scope: ValueScope) -> Cover {
         var cover = Cover(marks: [], title: [], subtitle: [], foot: [])
         for (element, scope) in expanded(element, scope) {
             let words = Self.plain(inlines(of: element, scope))
@@ -148,7 +152,7 @@ struct Interpreter {
         return result
     }
 
-    private func scopes(_ element: TemplateElement, _ scope: ValueScope) -> [ValueScope] {
+    func scopes(_ element: TemplateElement, _ scope: ValueScope) -> [ValueScope] {
         guard let list = element["in"], let name = element["as"],
             case .list(let records) = scope.value(ValuePath(list))
         else { return [] }
@@ -156,7 +160,7 @@ struct Interpreter {
     }
 
     /// The `<if>` itself where it holds, its `<else>` where not.
-    private func branch(_ element: TemplateElement, _ scope: ValueScope) -> TemplateElement? {
+    func branch(_ element: TemplateElement, _ scope: ValueScope) -> TemplateElement? {
         guard let test = element["test"].flatMap(Test.init) else { return nil }
         return test.holds(in: scope) ? element : element.first(.otherwise)
     }
@@ -285,7 +289,7 @@ struct Interpreter {
         return nil
     }
 
-    private mutating func bad<Choice: RawRepresentable<String> & CaseIterable>(
+    mutating func bad<Choice: RawRepresentable<String> & CaseIterable>(
         _ attribute: String, _ value: String, _ type: Choice.Type, _ element: TemplateElement
     ) {
         diagnostics.append(

@@ -25,8 +25,16 @@ struct TemplateCheck {
             if let mark = element["mark"] { _ = resolve(ValuePath(mark), element, scope) }
         case .ref: _ = require("to", of: element)
         case .figure: _ = require("chart", of: element)
+        case .number:
+            if let name = require("of", of: element) { checkPrintable(name, element, scope) }
+        case .verdict:
+            if let name = require("of", of: element) {
+                _ = resolve(ValuePath(name), element, scope)
+            }
+        case .numbers: _ = require("title", of: element)
         case .dossier, .cover, .mark, .title, .subtitle, .entry, .section, .p, .notice, .toc,
-            .figures, .tables, .newpage, .strong, .otherwise, .table, .column, .row, .note:
+            .figures, .tables, .newpage, .strong, .otherwise, .table, .column, .row, .note, .deck,
+            .slide, .line:
             break
         }
         for (_, text) in element.attributes.sorted(by: { $0.key < $1.key }) {

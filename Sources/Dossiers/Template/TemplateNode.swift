@@ -1,8 +1,9 @@
 import Values
 
-/// An element of a dossier template, with the place it stands at.
+/// An element of a template, with the place it stands at.
 struct TemplateElement: Sendable, Hashable {
-    /// Every element the language has. The schema is `templates/schemas/dossier.rng`.
+    /// Every element the two languages have. Which may stand where, the schemas say:
+    /// `templates/schemas/dossier.rng` and `deck.rng`.
     enum Name: String, Sendable, Hashable, CaseIterable {
         case dossier, cover, mark, title, subtitle, entry
         case section, p, notice, toc, figures, tables, newpage
@@ -11,6 +12,7 @@ struct TemplateElement: Sendable, Hashable {
         case condition = "if"
         case otherwise = "else"
         case table, column, row, cell, note, figure
+        case deck, slide, number, verdict, line, numbers
     }
 
     var name: Name

@@ -31,7 +31,7 @@ extension Diagnostic.Kind {
     static let templateMisplaced = Diagnostic.Kind(
         "template.misplaced", .blocker,
         Wording("元素“{name}”不能放在“{parent}”里", "element \"{name}\" does not belong in \"{parent}\""),
-        advice: Wording("参见 templates/schemas/dossier.rng", "see templates/schemas/dossier.rng"))
+        advice: Wording("参见 templates/schemas 中的语法文件", "see the grammars in templates/schemas"))
 
     static let templateMissingAttribute = Diagnostic.Kind(
         "template.missingAttribute", .blocker,

@@ -42,6 +42,12 @@ extension Diagnostic.Kind {
         Wording(
             "站点迁移日 {day} 不在设站期内", "the station moved on {day}, which is not within its days"),
         advice: Wording("改正 moved，或 from、to", "mend moved, or from and to"))
+    static let instrumentElsewhen = Self(
+        "area.instrumentElsewhen", .blocker,
+        Wording(
+            "更换仪器日 {day} 不在设站期内",
+            "another instrument stood at the station from {day}, which is not within its days"),
+        advice: Wording("改正 instruments，或 from、to", "mend instruments, or from and to"))
     static let daysReversed = Self(
         "area.daysReversed", .blocker,
         Wording("起于 {from}，却止于更早的 {to}", "begins on {from} but ends earlier, on {to}"),

@@ -63,16 +63,25 @@ private struct AreaReading {
         if let from, let to, to < from {
             fault(.daysReversed, ["from": "\(from)", "to": "\(to)"], at: element)
         }
-        let moved = (element.attribute("moved") ?? "").split(whereSeparator: \.isWhitespace)
+        var station = Station(
+            id: id, name: element.attribute("name") ?? id, from: from, to: to)
+        station.moved = changes(element, "moved", of: station, .movedElsewhen)
+        station.instruments = changes(element, "instruments", of: station, .instrumentElsewhen)
+        return station
+    }
+
+    /// Days on which something about a station changed: after its first day, not after its last.
+    private mutating func changes(
+        _ element: XMLElement, _ name: String, of station: Station, _ elsewhen: Diagnostic.Kind
+    ) -> [CalendarDay] {
+        let days = (element.attribute(name) ?? "").split(whereSeparator: \.isWhitespace)
             .compactMap { day(String($0), at: element) }
-        for day in moved {
-            let isBefore = from.map { day <= $0 } ?? false
-            let isAfter = to.map { day > $0 } ?? false
-            if isBefore || isAfter { fault(.movedElsewhen, ["day": "\(day)"], at: element) }
+        for day in days {
+            let isBefore = station.from.map { day <= $0 } ?? false
+            let isAfter = station.to.map { day > $0 } ?? false
+            if isBefore || isAfter { fault(elsewhen, ["day": "\(day)"], at: element) }
         }
-        return Station(
-            id: id, name: element.attribute("name") ?? id, from: from, to: to,
-            moved: moved.sorted())
+        return days.sorted()
     }
 
     private mutating func limit(_ element: XMLElement) -> AreaLimit? {

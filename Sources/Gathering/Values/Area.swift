@@ -70,15 +70,18 @@ public struct Station: Sendable, Hashable {
     public var to: CalendarDay?
     /// The first days at a new place: what it observed before is of another one.
     public var moved: [CalendarDay]
+    /// The first days on which another instrument stood there.
+    public var instruments: [CalendarDay]
 
     public init(
         id: String, name: String, from: CalendarDay? = nil, to: CalendarDay? = nil,
-        moved: [CalendarDay] = []
+        moved: [CalendarDay] = [], instruments: [CalendarDay] = []
     ) {
         self.id = id
         self.name = name
         self.from = from
         self.to = to
         self.moved = moved
+        self.instruments = instruments
     }
 }

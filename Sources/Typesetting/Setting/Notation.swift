@@ -2,8 +2,42 @@
 ///
 /// The text keeps the plain digit, so that a quoted document is searched and copied as it is
 /// written; only the ink changes.
-enum Notation {
-    enum Shift: Sendable { case raised, lowered }
+package enum Notation {
+    package enum Shift: Sendable, Hashable { case raised, lowered }
+
+    /// Letters that print on one height.
+    package struct Piece: Sendable, Hashable {
+        package var text: String
+        /// Nil: on the baseline.
+        package var shift: Shift?
+    }
+
+    /// The text in pieces, indices written with plain digits: for files whose reader does the
+    /// typesetting. `PM₂.₅` and `PM2.5` alike are PM and a lowered 2.5.
+    package static func pieces(of text: String) -> [Piece] {
+        let scalars = text.unicodeScalars.map(\.value)
+        let shifts = shifts(in: scalars)
+        var pieces: [Piece] = []
+        for (index, scalar) in text.unicodeScalars.enumerated() {
+            var shift = shifts[index]
+            var letter = scalar
+            if let plain = plain(scalar.value), let known = Unicode.Scalar(plain.scalar) {
+                (letter, shift) = (known, plain.shift)
+            } else if scalar == ".", pieces.last?.shift == .lowered,
+                text.unicodeScalars.dropFirst(index + 1).first.map({ plain($0.value) != nil })
+                    ?? false
+            {
+                // The point of PM₂.₅.
+                shift = .lowered
+            }
+            if pieces.last?.shift == shift, !pieces.isEmpty {
+                pieces[pieces.count - 1].text.unicodeScalars.append(letter)
+            } else {
+                pieces.append(Piece(text: String(letter), shift: shift))
+            }
+        }
+        return pieces
+    }
 
     struct Formula: Sendable {
         var letters: [UInt32]

@@ -57,4 +57,46 @@ struct AxisTests {
         #expect(title.rect.minY == count.rect.minY)
         #expect(title.rect.maxX < layout.plot.minX)
     }
+
+    /// Thirty-one labels of two points too much: every second, third … of them, evenly.
+    @Test func anEvenRowIsLeft() throws {
+        let layout = try layout(
+            .bands((1...31).map { "\($0)" }), .amounts([]), [.axis(Axis(.bottom))])
+        let numbers = layout.texts.compactMap { Int($0.text) }
+        let steps = Set(zip(numbers, numbers.dropFirst()).map { $1 - $0 })
+        #expect(numbers.first == 1)
+        #expect(steps.count == 1)
+    }
+
+    @Test func amountsOneOverAnotherAreThinnedToo() throws {
+        let layout = Chart(
+            x: .bands(["a"]), y: .amounts([Rational(5)]), marks: [.axis(Axis(.left))]
+        ).layout(
+            in: Size(width: 100, height: 40), lettering: GridLettering(),
+            theme: try PaperTheme.load())
+        // Eight points between two labels of nine.
+        #expect(layout.texts.map(\.text) == ["0", "2", "4"])
+    }
+
+    /// Twelve rows of 10 points have room for one line each.
+    @Test func aNameHigherThanItsRowGetsWiderAndThenAnEllipsis() throws {
+        let name = String(repeating: "县", count: 60)
+        let chart = Chart(
+            x: .amounts([Rational(1)]), y: .bands((1...12).map { "\($0)" }),
+            marks: [.axis(Axis(.left, labels: Array(repeating: name, count: 12), measure: 90))])
+        let layout = chart.layout(
+            in: Size(width: 600, height: 120), lettering: GridLettering(),
+            theme: try PaperTheme.load())
+        #expect(layout.texts.allSatisfy { $0.rect.size.height == 9 })
+        #expect(layout.texts.allSatisfy { $0.rect.size.width > 90 && $0.rect.size.width <= 180 })
+    }
+
+    /// The last number is centred on the end of the plot: half of it needs room.
+    @Test func aNumberAtTheEndStaysInThePicture() throws {
+        let layout = try layout(
+            .amounts([Rational(4000)]), .bands(["a"]), [.axis(Axis(.bottom))])
+        let last = try #require(layout.texts.first { $0.text == "4000" })
+        #expect(last.rect.maxX <= 200.01)
+        #expect((last.rect.midX - layout.plot.maxX).magnitude < 1e-9)
+    }
 }

@@ -41,4 +41,28 @@ struct RuleTests {
         }
         #expect((bar.rect.minY - start.y).magnitude < 1e-9)
     }
+
+    /// Upright lines close to one another are named side by side over the plot, in the order of
+    /// the lines, and inside the picture.
+    @Test func uprightLinesAreNamedApart() throws {
+        let theme = try PaperTheme.load()
+        let rules = [0.9, 0.5, 0.55, 0.97].map {
+            Mark.rule(
+                Rule(
+                    .upright(.share($0)), stroke: theme[.seriesBreak], label: "改用HJ 633-2026年版"))
+        }
+        let layout = Chart(x: .bands(["a"]), y: .amounts([Rational(4)]), marks: rules).layout(
+            in: Size(width: 300, height: 150), lettering: GridLettering(), theme: theme)
+        #expect(layout.texts.count == 4)
+        let picture = Rect(x: 0, y: 0, width: 300, height: 150)
+        for (index, text) in layout.texts.enumerated() {
+            #expect(picture.holds(text.rect))
+            #expect(text.rect.maxY <= layout.plot.minY)
+            for other in layout.texts.dropFirst(index + 1) {
+                #expect(text.rect.overlap(other.rect) == 0)
+            }
+        }
+        let order = layout.texts.map(\.rect.minX)
+        #expect(order[1] < order[2] && order[2] < order[0] && order[0] < order[3])
+    }
 }

@@ -30,4 +30,18 @@ struct CompletenessStripTests {
         }
         #expect(Set(kinds).count == 4)
     }
+
+    /// 232 of February's 672 hours are 34.52 %; December was not looked at.
+    @Test func toldAndTabulated() {
+        let alt = Specimens.completeness.alt(.chinese)
+        #expect(alt.contains("最低34.5%（2月）"))
+        #expect(alt.contains("缺12月"))
+        // 3 + 6 + … + 33 without February's 6, and its 410.
+        #expect(alt.contains("缺测602小时"))
+        let table = Specimens.completeness.table(.chinese)
+        #expect(
+            table.rows[1].map(\.printed)
+                == ["2月", "672", "232", "34.5", "410", "24", "0", "6"])
+        #expect(table.rows[11].map(\.printed).allSatisfy { $0 == "—" || $0 == "12月" })
+    }
 }

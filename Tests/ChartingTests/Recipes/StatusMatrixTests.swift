@@ -80,17 +80,20 @@ struct StatusMatrixTests {
             ])
     }
 
-    /// 45 rows in pieces of 20: 20, 20 and 5; the second group goes on, and all count the whole.
-    @Test func piecesCountTheWhole() throws {
+    /// 45 rows in three parts of 15: 12 and 3, 15, 15; the second group goes on, and all parts
+    /// count the whole.
+    @Test func partsCountTheWhole() throws {
         let theme = try PaperTheme.load()
-        let pieces = Specimens.longMatrix.pieces(ofRows: 20)
-        #expect(pieces.map(\.rows.count) == [20, 20, 5])
-        #expect(pieces.map { $0.groups.map(\.rows.count) } == [[12, 8], [20], [5]])
-        #expect(pieces.flatMap(\.rows) == Specimens.longMatrix.rows)
-        let totals = try #require(
-            Specimens.longMatrix.chart(theme, .chinese).words(theme).first { $0.hasSuffix("/45") })
-        for piece in pieces {
-            #expect(piece.chart(theme, .chinese).words(theme).contains(totals))
+        let parts = Specimens.longMatrix.split(into: 3).compactMap { $0 as? StatusMatrix }
+        #expect(parts.map { $0.groups.map(\.rows.count) } == [[12, 3], [15], [15]])
+        #expect(parts.flatMap(\.rows) == Specimens.longMatrix.rows)
+        let whole = Specimens.longMatrix.chart(theme, .chinese).words(theme)
+        for part in parts {
+            let words = part.chart(theme, .chinese).words(theme)
+            for ending in ["/45", "/33"] {
+                #expect(
+                    words.filter { $0.hasSuffix(ending) } == whole.filter { $0.hasSuffix(ending) })
+            }
         }
     }
 }

@@ -54,4 +54,12 @@ struct TickRowTests {
             value *= 1.37
         }
     }
+
+    @Test func ticksThatTheMatterGives() {
+        let row = TickRow(from: 0, through: 24, every: 6)
+        #expect(row.ticks.map(\.text) == ["0", "6", "12", "18", "24"])
+        #expect(row.lower == 0)
+        #expect(row.upper == 24)
+        #expect(TickRow(from: 3, through: 3, every: 0).upper == 4)
+    }
 }

@@ -121,7 +121,6 @@ enum Specimens {
                     ]
                 ).chart
             ),
-            ("completeness", completeness.chart),
             ("verdicts", verdicts.chart),
             ("verdicts-none", VerdictCounts(VerdictSign.allCases.map { .init($0, "待定", 0) }).chart),
             ("headroom", headroom.chart),
@@ -134,7 +133,7 @@ enum Specimens {
                     levels: [Level(.floor, Rational(60), name: "品牌底线", clause: "创建条件")]
                 ).chart
             ),
-        ] + judged
+        ] + series.map { ($0.name, $0.recipe.chart) } + judged
     }
 
     static var calendar: QualityCalendar {

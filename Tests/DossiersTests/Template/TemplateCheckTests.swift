@@ -41,7 +41,7 @@ import Values
     }
 
     @Test func theShippedTemplateIsSound() throws {
-        let template = try TemplateLoader.load("dossier", templates: Places.templates)
+        let template = try TemplateLoader.load(.dossier, "dossier", templates: Places.templates)
         #expect(TemplateCheck.check(template, against: Reading.kind.shape) == [])
     }
 }

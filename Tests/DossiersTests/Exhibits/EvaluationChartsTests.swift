@@ -10,7 +10,7 @@ import Values
         _ kind: Picture.Kind, _ indicator: String, empty: Bool = false
     ) -> Bool {
         EvaluationCharts(evaluation: Synthetic.evaluation(empty: empty), language: .chinese)
-            .canDraw(Picture(kind: kind, indicator: indicator))
+            .canDraw(Picture(kind, indicator))
     }
 
     /// Every picture that a template can name, for the indicator it is made for.

@@ -1,0 +1,164 @@
+import Assessment
+import Gathering
+import Values
+
+/// What pictures of clauses and tasks are made of, and the sentences over them.
+extension EvaluationCharts {
+    /// The evaluation of the last year before this one that is at hand.
+    var yearBefore: Evaluation? { years.dropLast().last }
+
+    private func verdicts(_ evaluation: Evaluation) -> [String: Verdict] {
+        Dictionary(
+            evaluation.findings.map { ($0.clause, $0.verdict) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Clauses that are not met now and were something else the year before.
+    var newlyFailing: [String] { changed { $0 != .notMet && $1 == .notMet } }
+
+    var newlyMet: [String] { changed { $0 != .met && $1 == .met } }
+
+    /// Clauses with another verdict than the year before.
+    var changedClauses: [String] { changed { $0 != $1 } }
+
+    private func changed(_ isMeant: (Verdict, Verdict) -> Bool) -> [String] {
+        guard let before = yearBefore.map(verdicts) else { return [] }
+        return evaluation.findings.compactMap { finding in
+            before[finding.clause].flatMap {
+                isMeant($0, finding.verdict) ? finding.clause : nil
+            }
+        }
+    }
+
+    /// Of every indicator that a clause holds against a limit, what its own tier says.
+    var bulletFindings: [LimitFinding] {
+        evaluation.rulebook.indicators.compactMap { indicator in
+            evaluation.limitFindings(of: indicator.id).first { $0.finding.measured != nil }
+        }
+    }
+
+    /// The clause nearest to its limit, or furthest below it: by share of the limit.
+    var tightest: LimitFinding? {
+        var best: (share: Rational, one: LimitFinding)?
+        for indicator in evaluation.rulebook.indicators {
+            for one in evaluation.limitFindings(of: indicator.id) {
+                guard let margin = one.finding.margin, let limit = one.finding.limit,
+                    let share = margin.divided(by: limit.magnitude)
+                else { continue }
+                if best.map({ share < $0.share }) ?? true { best = (share, one) }
+            }
+        }
+        return best?.one
+    }
+
+    /// The condition that a finding answers.
+    func condition(_ one: LimitFinding) -> Condition {
+        if let part = one.part, case .all(let conditions) = one.clause.condition,
+            conditions.indices.contains(part)
+        {
+            return conditions[part]
+        }
+        return one.clause.condition
+    }
+
+    func tierLabel(_ id: String) -> String {
+        evaluation.rulebook.tiers.first { $0.id == id }?.label ?? evaluation.rulebook.label
+    }
+
+    /// Indicators that bureaus report.
+    var reported: [Indicator] {
+        evaluation.rulebook.indicators.filter { indicator in
+            comparedYears.contains { evaluation.deciding(indicator.id, year: $0)?.isFigure == true }
+        }
+    }
+
+    /// A task and the last day of what its printed deadline names.
+    struct TaskDeadline {
+        var task: PlanTask
+        /// Nil for what goes on, and for what names no date.
+        var day: CalendarDay?
+    }
+
+    var taskDeadlines: [TaskDeadline] {
+        evaluation.tasks.map { TaskDeadline(task: $0, day: Self.lastDay($0.due)) }
+    }
+
+    /// `2026年` is its last day, `2026年6月` and `2026年6月底` the last of the month; nil where
+    /// the words name no year.
+    static func lastDay(_ due: String) -> CalendarDay? {
+        var numbers: [Int] = []
+        var marks: [Character] = []
+        var digits = ""
+        for character in due {
+            if character.isASCII, character.isNumber {
+                digits.append(character)
+            } else if let number = Int(digits) {
+                numbers.append(number)
+                marks.append(character)
+                digits = ""
+            }
+        }
+        guard let year = numbers.first, marks.first == "年", (1900...9998).contains(year) else {
+            return nil
+        }
+        guard numbers.count > 1, marks[1] == "月", (1...12).contains(numbers[1]) else {
+            return CalendarDay(year: year, month: 12, day: 31)
+        }
+        let length = CalendarDay.days(inMonth: numbers[1], of: year)
+        let day = numbers.count > 2 && "日号".contains(marks[2]) ? numbers[2] : length
+        return CalendarDay(year: year, month: numbers[1], day: min(max(day, 1), length))
+    }
+
+    /// Days over 100 by what was 首要污染物 on them, and days without an AQI for want of it, in
+    /// the standard's order.
+    func overDays(
+        _ measurement: Measurement
+    ) -> [(pollutant: Quantity, name: String, days: Int, lost: Int)] {
+        guard case .airDays(let days) = measurement.detail else { return [] }
+        // A day names ozone whichever of its means decided.
+        let pollutants: [Quantity] = [.pm25, .pm10, .o3, .no2, .so2, .co]
+        return pollutants.map { pollutant in
+            (
+                pollutant, Typography.print(pollutant.shortName[language]),
+                days.count { ($0.aqi ?? 0) > 100 && $0.primary.contains(pollutant) },
+                measurement.completeness?.lostTo.first { $0.pollutant == pollutant }?.days ?? 0
+            )
+        }
+    }
+
+    /// What each station came to in the creation year and in this one.
+    func stationPairs(
+        _ id: String
+    ) -> [(station: String, name: String, before: Rational?, now: Rational?)] {
+        let before = evaluation.deciding(id, year: baselineYear)?.stations ?? []
+        let now = evaluation.deciding(id, year: year)?.stations ?? []
+        let ids = Set((before + now).map(\.station)).sorted {
+            $0.utf8.lexicographicallyPrecedes($1.utf8)
+        }
+        return ids.map { id in
+            (
+                id, stationName(id), before.first { $0.station == id }?.value,
+                now.first { $0.station == id }?.value
+            )
+        }
+    }
+
+    func stationName(_ id: String) -> String {
+        evaluation.area.stations.first { $0.id == id }?.name ?? id
+    }
+}
+
+extension Quantity {
+    /// As a chart's row has room for.
+    var shortName: Wording {
+        switch self {
+        case .ozone8h, .o3: Wording("O3", "O3")
+        case .so2: Wording("SO2", "SO2")
+        case .no2: Wording("NO2", "NO2")
+        case .co: Wording("CO", "CO")
+        case .ion, .pm25, .pm10, .aqi, .temperature, .humidity, .dewPoint, .windSpeed,
+            .sunshine, .pressure, .rain:
+            name
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import Charting
+import Typesetting
+import Values
+
+/// Fonts, setter and theme, opened once for many pictures; belongs to one thread.
+final class DrawingRoom {
+    let library: FontLibrary
+    let setter: TextSetter
+    let theme: ChartTheme
+
+    /// - Parameter fonts: folders to look for fonts in before those of `fonts.xml`.
+    init(templates: String, fonts: [String]) throws(InputFault) {
+        let book = try FontsLoader.load(templates: templates, folders: fonts)
+        do {
+            library = try FontLibrary(book: book)
+        } catch {
+            throw FontsLoader.fault(error)
+        }
+        setter = TextSetter(library: library)
+        theme = try ThemeLoader.load(templates: templates)
+    }
+
+    func pdf(
+        _ pages: [Page], outline: [OutlineEntry] = [], info: DocumentInfo
+    ) throws(InputFault) -> [UInt8] {
+        do {
+            return try CairoRenderer.pdf(
+                pages: pages, outline: outline, info: info, library: library)
+        } catch {
+            throw Self.fault(error)
+        }
+    }
+
+    func svg(_ page: Page) throws(InputFault) -> [UInt8] {
+        do {
+            return try CairoRenderer.svg(page: page, library: library)
+        } catch {
+            throw Self.fault(error)
+        }
+    }
+
+    func png(_ page: Page, dpi: Double) throws(InputFault) -> [UInt8] {
+        do {
+            return try CairoRenderer.png(page: page, dpi: dpi, library: library)
+        } catch {
+            throw Self.fault(error)
+        }
+    }
+
+    private static func fault(_ fault: RenderFault) -> InputFault {
+        InputFault(.dossierNotDrawn, ["chinese": fault.chinese, "english": fault.english])
+    }
+}

@@ -1,0 +1,91 @@
+import Testing
+
+@testable import Presenting
+
+@Suite struct PresentationFaultTests {
+    private func deck(_ shape: SlideShape) -> Presentation {
+        Presentation(
+            title: "题", latinFont: "Arial", eastAsianFont: "黑体",
+            slides: [PresentationSlide(shapes: []), PresentationSlide(shapes: [shape])])
+    }
+
+    private static let ragged: SlideTable = {
+        var table = SampleDeck.table
+        table.rows[2].cells.removeLast()
+        return table
+    }()
+
+    private static let notPNG: SlidePicture = {
+        var picture = SampleDeck.picture
+        picture.png = [0xFF, 0xD8]
+        return picture
+    }()
+
+    static let broken: [(SlideShape, ShapeFault)] = [
+        (.table(ragged), .raggedRow(3, cells: 3, columns: 4)),
+        (.picture(notPNG), .notPNG(name: "负氧离子")),
+        (
+            .box(SlideBox(frame: SlideFrame(x: 0, y: 0, width: -1, height: 1))), .length(-1)
+        ),
+        (
+            .box(SlideBox(frame: SlideFrame(x: .infinity, y: 0, width: 1, height: 1))),
+            .length(.infinity)
+        ),
+        (
+            .line(
+                SlideLine(
+                    from: SlidePoint(x: 0, y: 0), to: SlidePoint(x: 0, y: 9),
+                    stroke: SlideStroke(.black, width: 1585))), .length(1585)
+        ),
+        (
+            .text(
+                SlideText(
+                    frame: SampleDeck.titleFrame, paragraphs: [SampleDeck.line("甲", 0.5)])),
+            .letterSize(0.5)
+        ),
+    ]
+
+    @Test(arguments: broken) func theSlideAndTheShapeAreNamed(
+        shape: SlideShape, fault: ShapeFault
+    ) {
+        let expected = PresentationFault.shape(fault, slide: 2, shape: 1)
+        #expect(throws: expected) { _ = try PresentationWriter.pptx(deck(shape)) }
+        #expect(expected.chinese.hasPrefix("第 2 张幻灯片的第 1 个对象："))
+        #expect(expected.english.hasPrefix("slide 2, shape 1: "))
+    }
+
+    @Test func whatIsNotANumberIsRefused() {
+        let frame = SlideFrame(x: 0, y: .nan, width: 1, height: 1)
+        #expect(throws: PresentationFault.self) {
+            _ = try PresentationWriter.pptx(deck(.box(SlideBox(frame: frame))))
+        }
+        let size = SlideSize(width: 71, height: 500)
+        #expect(throws: PresentationFault.slideSize(size)) {
+            _ = try PresentationWriter.pptx(
+                Presentation(title: "", size: size, latinFont: "", eastAsianFont: ""))
+        }
+        #expect(throws: PresentationFault.created("2026")) {
+            _ = try PresentationWriter.pptx(
+                Presentation(title: "", created: "2026", latinFont: "", eastAsianFont: ""))
+        }
+    }
+
+    @Test(arguments: [
+        ("2026-12-31T00:00:00Z", "2026-12-31T00:00:00Z"),
+        ("2026-03-01T00:00:00+08:00", "2026-02-28T16:00:00Z"),
+        ("2024-02-29T23:59:59-00:30", "2024-03-01T00:29:59Z"), ("2026-02-29T00:00:00Z", nil),
+        ("2026-12-31T24:00:00Z", nil), ("2026-12-31", nil), ("2026-12-31T00:00:00", nil),
+        ("2026-12-31T00:00:00+8:00", nil), ("２026-12-31T00:00Z", nil), ("", nil),
+    ])
+    func datesAreTakenToUTC(text: String, expected: String?) {
+        #expect(CoreDate.utc(text) == expected)
+    }
+
+    @Test func inksAreSixDigits() {
+        #expect(SlideInk(hex: "#0072b2") == SlideInk(0, 0x72, 0xB2))
+        #expect(SlideInk(hex: "#0072b2")?.digits == "0072B2")
+        for text in ["0072B2", "#0072B", "#+072B2", "#0072BG", "", "#００72B2"] {
+            #expect(SlideInk(hex: text) == nil, "\(text)")
+        }
+    }
+}
