@@ -8,8 +8,10 @@ package struct SlopeLines: Recipe, Hashable {
         package var name: String
         package var unit: String
         package var decimals: Int
-        package var baseline: Rational?
-        package var now: Rational?
+        package let baseline: Rational?
+        package let now: Rational?
+        /// The baseline is 100. Nil where a year is not known, or has no ratio to the other.
+        let index: Rational?
         /// Nil: neither way is better.
         package var favourable: Favourable?
 
@@ -23,12 +25,12 @@ package struct SlopeLines: Recipe, Hashable {
             self.baseline = baseline
             self.now = now
             self.favourable = favourable
-        }
-
-        /// The baseline is 100. Nil where a year is not known, or has no ratio to the other.
-        var index: Rational? {
-            guard let baseline, let now, baseline > .zero, now > .zero else { return nil }
-            return (now * Rational(100)).divided(by: baseline)
+            index =
+                if let baseline, let now, baseline > .zero, now > .zero {
+                    (now * Rational(100)).divided(by: baseline)
+                } else {
+                    nil
+                }
         }
 
         /// Whether the change is to the better; nil: there is none, or no side is better.
@@ -40,36 +42,32 @@ package struct SlopeLines: Recipe, Hashable {
 
     package var baselineLabel: String
     package var nowLabel: String
-    package var series: [Series]
+    package let series: [Series]
+    /// From the highest at the right end to the lowest, as their labels stand.
+    let drawn: [Series]
+    /// Where most lines go far, equal heights are equal ratios.
+    let isLogarithmic: Bool
 
     package init(baselineLabel: String, nowLabel: String, series: [Series]) {
         self.baselineLabel = baselineLabel
         self.nowLabel = nowLabel
         self.series = series
-    }
-
-    /// More lines cannot be followed, nor named in the height of a slide; the others are listed.
-    static let mostLines = 12
-
-    /// From the highest at the right end to the lowest, as their labels stand.
-    var drawn: [Series] {
-        series.filter { $0.index != nil }.prefix(Self.mostLines).enumerated()
+        drawn = series.filter { $0.index != nil }.prefix(Self.mostLines).enumerated()
             .sorted { one, other in
                 let (a, b) = (one.element.index ?? .zero, other.element.index ?? .zero)
                 return a == b ? one.offset < other.offset : a > b
             }
             .map(\.element)
+        let indices = drawn.compactMap(\.index)
+        isLogarithmic = indices.count(where: Self.isFar) * 2 > indices.count
     }
+
+    /// More lines cannot be followed, nor named in the height of a slide; the others are listed.
+    static let mostLines = 12
 
     /// Twice the other year, or half of it: one such line would press all others together.
     private static func isFar(_ index: Rational) -> Bool {
         index > Rational(200) || index < Rational(50)
-    }
-
-    /// Where most lines go far, equal heights are equal ratios.
-    var isLogarithmic: Bool {
-        let indices = drawn.compactMap(\.index)
-        return indices.count(where: Self.isFar) * 2 > indices.count
     }
 
     /// A line that leaves the axis, where only few do; its label says its index.
@@ -78,7 +76,6 @@ package struct SlopeLines: Recipe, Hashable {
     }
 
     package func chart(_ theme: ChartTheme, _ language: Language) -> Chart {
-        let drawn = drawn
         let values =
             drawn.isEmpty
             ? [] : drawn.filter { !leaves($0) }.compactMap(\.index) + [Rational(100)]

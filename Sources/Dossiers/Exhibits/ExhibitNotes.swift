@@ -72,13 +72,30 @@ struct ExhibitNotes {
         return notes
     }
 
-    /// The first two of the files, each once, and how many there are.
+    /// The first two of the files, each once, and how many there are. Many files of one folder
+    /// are named by it.
     private func files(_ paths: [String]) -> String {
         var names: [String] = []
         for path in paths where !names.contains(path) { names.append(path) }
-        guard names.count > 2 else { return names.joined(separator: say("、", ", ")) }
-        let first = names.prefix(2).joined(separator: say("、", ", "))
-        return say("\(first)等\(names.count)份", "\(first) and \(names.count - 2) more")
+        var shown: [(name: String, count: Int)] = []
+        for name in names {
+            let folder = name.lastIndex(of: "/").map { String(name[...$0]) } ?? ""
+            let count = names.count {
+                $0.hasPrefix(folder) && !$0.dropFirst(folder.count).contains("/")
+            }
+            let isGroup = !folder.isEmpty && count > FileGroups.shownSingly
+            let label =
+                isGroup ? say("\(folder)中\(count)份", "\(count) in \(folder)") : name
+            if !shown.contains(where: { $0.name == label }) {
+                shown.append((label, isGroup ? count : 1))
+            }
+        }
+        let joint = say("、", ", ")
+        guard shown.count > 2 else { return shown.map(\.name).joined(separator: joint) }
+        // Single files are the bureaus' own tables: they are named before folders of messages.
+        let first = shown.filter { $0.count == 1 } + shown.filter { $0.count > 1 }
+        let two = first.prefix(2).map(\.name).joined(separator: joint)
+        return say("\(two)等\(names.count)份", "\(two), \(names.count) files in all")
     }
 
     private func say(_ chinese: String, _ english: String) -> String {
