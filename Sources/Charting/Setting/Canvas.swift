@@ -146,6 +146,12 @@ struct Canvas {
         place(label.lines.joined(separator: " "), best.rect)
     }
 
+    func rect(of label: Label, at anchor: Label.Anchor) -> Rect {
+        rect(
+            at: anchor, width: label.lines.map { setting.width($0, size: label.size) }.max() ?? 0,
+            height: label.size + Double(label.lines.count - 1) * label.leading)
+    }
+
     private func rect(at anchor: Label.Anchor, width: Double, height: Double) -> Rect {
         let x =
             switch anchor.horizontal {
