@@ -38,7 +38,7 @@ extension Ink {
     /// red of AQI grade 4.
     package func lettering(_ own: Ink, paper: Ink) -> (ink: Ink, plate: Ink?) {
         for ink in [own, Ink(0, 0, 0), .white]
-        where contrast(with: ink) >= 4.5 && grey.contrast(with: ink.grey) >= 3.5 {
+        where contrast(with: ink) >= 4.5 && grey.contrast(with: ink.grey) >= 4.5 {
             return (ink, nil)
         }
         let plate = mixed(with: paper, share: 0.6)

@@ -85,7 +85,8 @@ extension Bar: MarkShape {
         let owner = canvas.newOwner()
         canvas.drawings += fill.drawings(rect)
         canvas.obstruct(rect, .surface, owner: owner)
-        canvas.letter(letters, in: rect, on: fill, size: canvas.setting.theme[.cellText])
+        canvas.letterClear(
+            letters, in: rect, on: fill, size: canvas.setting.theme[.cellText], owner: owner)
         let setting = canvas.setting
         let text = stands(canvas.frame.x) ? canvas.barText : (setting.textSize, label.count)
         guard !label.isEmpty, let text else { return }

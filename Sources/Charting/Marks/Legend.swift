@@ -123,9 +123,10 @@ extension Legend: MarkShape {
         let height = setting.leading + 2
         let top =
             side == .top ? region.minY : region.maxY - Double(rows.count) * height + 2
+        // At the top they end with the picture, under it they begin with the plot, all in line.
+        let widest = rows.map(\.width).max() ?? 0
+        let start = max(min(canvas.frame.plot.minX, region.maxX - widest), region.minX)
         for (index, row) in rows.enumerated() {
-            // At the top they end with the picture, under it they begin with the plot.
-            let start = max(min(canvas.frame.plot.minX, region.maxX - row.width), region.minX)
             var x = side == .top ? region.maxX - row.width : start
             for entry in row.entries {
                 draw(entry, at: Point(x: x, y: top + Double(index) * height), on: &canvas)

@@ -66,7 +66,17 @@ extension Rule: MarkShape {
                 }
             }
             let lines = Canvas.TopLabel.block(label, in: region, among: count, setting).count
-            return Room(top: setting.leading * Double(lines))
+            // The row next to the plot belongs to the numbers of bars that reach its top.
+            let reach = 1 - 1.2 * setting.leading / max(setting.plotSize.height, 1)
+            let hasNumbers = chart.marks.contains { mark in
+                if case .bar(let bar) = mark {
+                    chart.x.bandCount > 0 && !bar.label.isEmpty
+                        && chart.y.share(.amount(bar.to)) > reach
+                } else {
+                    false
+                }
+            }
+            return Room(top: setting.leading * (Double(lines) + (hasNumbers ? 1 : 0)))
         }
     }
 

@@ -70,6 +70,7 @@ package struct BulletRows: Recipe, Hashable {
     private static let measure = 11.0
 
     package func chart(_ theme: ChartTheme, _ language: Language) -> Chart {
+        guard !rows.isEmpty else { return .nothing(theme, language) }
         var marks: [Mark] = [
             .axis(
                 Axis(.left, labels: rows.map(\.title), measure: theme[.text] * Self.measure)),
@@ -89,10 +90,9 @@ package struct BulletRows: Recipe, Hashable {
             marks.append(
                 .inset(
                     Inset(
-                        bullet(row, theme, language), x: Stretch(.share(0), .share(1)),
+                        bullet(row, theme, language), x: Stretch(.share(0), .share(0.97)),
                         y: .band(index))))
         }
-        if rows.isEmpty { marks.append(.nothing(language)) }
         marks.append(.legend(Legend(.bottom, legend(theme, language))))
         // All rows are as high as the one whose name takes most lines.
         let lines = rows.map { Ems.lines($0.title, measure: Self.measure) }.max() ?? 1
@@ -110,7 +110,7 @@ package struct BulletRows: Recipe, Hashable {
             marks.append(
                 .bar(
                     Bar(
-                        band: 0, part: 0.46...0.82, to: now,
+                        band: 0, part: 0.44...0.8, to: now,
                         fill: row.isSufficient
                             ? theme.solid(.thisYear) : theme.hatched(.thisYear),
                         label: [NumberText.plain(now, decimals: row.decimals)])))
@@ -122,27 +122,27 @@ package struct BulletRows: Recipe, Hashable {
                         y: Stretch(.band(0, part: 0.42), .band(0, part: 0.86)),
                         fill: theme.absent, letters: ChartWords.none[language], size: .text)))
         }
+        if !values.isEmpty {
+            marks.append(
+                .rule(
+                    Rule(
+                        .upright(.amount(.zero)), stroke: theme[.zero],
+                        span: Stretch(.band(0, part: 0.35), .band(0, part: 0.89)))))
+        }
         for level in [row.floor, row.limit].compactMap({ $0 }) {
             marks.append(
                 .rule(
                     Rule(
                         .upright(.amount(level.value)), stroke: level.stroke(theme),
                         label: row.good.sign + level.number, isCased: true,
-                        span: Stretch(.band(0, part: 0.36), .band(0, part: 0.92)))))
+                        span: Stretch(.band(0, part: 0.35), .band(0, part: 0.89)))))
         }
         if let baseline = row.baseline {
             marks.append(
                 .point(
                     Dot(
-                        x: .amount(baseline), y: .band(0, part: 0.64), symbol: .openSquare,
+                        x: .amount(baseline), y: .band(0, part: 0.62), symbol: .openSquare,
                         ink: theme[.baseline].ink, scale: 1.2)))
-        }
-        if !values.isEmpty {
-            marks.append(
-                .rule(
-                    Rule(
-                        .upright(.amount(.zero)), stroke: theme[.zero],
-                        span: Stretch(.band(0, part: 0.36), .band(0, part: 0.92)))))
         }
         return Chart(x: .amounts(values), y: .bands([""]), marks: marks)
     }
@@ -175,59 +175,5 @@ package struct BulletRows: Recipe, Hashable {
             entries.append(.init(.line(level.stroke(theme), nil), level.name))
         }
         return entries
-    }
-}
-
-extension BulletRows {
-    package func alt(_ language: Language) -> String {
-        var alt = AltText(
-            Wording(
-                "子弹图，各指标与限值和\(baselineLabel)比较",
-                "Bullet chart, indicators against limits and \(baselineLabel)"), language)
-        if rows.isEmpty { alt.say("没有数据", "no data") }
-        for row in rows {
-            func text(_ value: Rational?) -> String {
-                value.map { alt.amount($0, row.unit, row.decimals) } ?? ChartWords.none[language]
-            }
-            let limits = [row.limit, row.floor].compactMap { $0 }
-                .map { ($0.name, row.good.sign + $0.number) }
-            let incomplete = row.now != nil && !row.isSufficient
-            alt.say(
-                "\(row.name)：\(nowLabel)\(text(row.now))"
-                    + (incomplete ? "（\(ChartWords.insufficient.chinese)）" : "")
-                    + "，\(baselineLabel)\(text(row.baseline))"
-                    + limits.map { "，\($0.0)\($0.1)" }.joined() + "，\(row.word)",
-                "\(row.name): \(nowLabel) \(text(row.now))"
-                    + (incomplete ? " (\(ChartWords.insufficient.english))" : "")
-                    + ", \(baselineLabel) \(text(row.baseline))"
-                    + limits.map { ", \($0.0) \($0.1)" }.joined() + ", \(row.word)")
-        }
-        return alt.text
-    }
-
-    package func table(_ language: Language) -> ChartTable {
-        return ChartTable(
-            [
-                .init(JudgedWords.indicator[language]), .init(JudgedWords.unit[language]),
-                .init(nowLabel), .init(JudgedWords.data[language]), .init(baselineLabel),
-                .init(ChartWords.limit[language]), .init(JudgedWords.floor[language]),
-                .init(JudgedWords.verdict[language]),
-            ],
-            rows.map { row in
-                func limit(_ level: Level?) -> ChartTable.Cell {
-                    level.map { .text(row.good.sign + $0.number) } ?? .none
-                }
-                return [
-                    .text(row.name), row.unit.isEmpty ? .none : .text(row.unit),
-                    .optional(row.now, decimals: row.decimals),
-                    row.now == nil
-                        ? .none
-                        : .text(
-                            (row.isSufficient ? JudgedWords.sufficient : ChartWords.insufficient)[
-                                language]),
-                    .optional(row.baseline, decimals: row.decimals), limit(row.limit),
-                    limit(row.floor), .text(row.word),
-                ]
-            })
     }
 }

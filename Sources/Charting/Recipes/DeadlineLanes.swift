@@ -65,13 +65,18 @@ struct DeadlineLanes {
                 (entry, entry.isLeft ? at - words : at - 0.8, entry.isLeft ? at + 0.8 : at + words))
         }
         var lanes: [(top: Double, height: Double, taken: [(from: Double, to: Double)])] = []
+        var (lastLane, lastSpot) = (-1, Spot.undated)
         for (planned, from, to) in dated {
             var entry = planned
             let lines = Double(entry.lines.count)
             // A lane that is high enough, with room at the place; else a new one under the last.
-            let free = lanes.firstIndex { lane in
-                lane.height >= lines && lane.taken.allSatisfy { $0.to < from || $0.from > to }
+            // What is due on one day keeps its order, downwards.
+            let free = lanes.indices.first { index in
+                (index > lastLane || planned.at != lastSpot) && lanes[index].height >= lines
+                    && lanes[index].taken.allSatisfy { $0.to < from || $0.from > to }
             }
+            lastLane = free ?? lanes.count
+            lastSpot = planned.at
             if let free {
                 entry.top = lanes[free].top + (lanes[free].height - lines) / 2
                 lanes[free].taken.append((from, to))
@@ -109,16 +114,16 @@ struct DeadlineLanes {
                 groups.append(Group(due: task.due, state: task.state, numbers: [task.number]))
             }
         }
-        return groups.enumerated().sorted { one, other in
-            let (a, b) = (one.element, other.element)
+        return groups.sorted { a, b in
             if a.due != b.due {
                 guard let first = a.due else { return false }
                 guard let second = b.due else { return true }
                 return first < second
             }
             if a.state.needsAttention != b.state.needsAttention { return a.state.needsAttention }
-            return one.offset < other.offset
-        }.map(\.element)
+            let order = TaskSign.allCases
+            return (order.firstIndex(of: a.state) ?? 0) < (order.firstIndex(of: b.state) ?? 0)
+        }
     }
 
     private static func head(_ group: Group, _ language: Language) -> String {
@@ -128,15 +133,14 @@ struct DeadlineLanes {
     /// Numbers in lines no wider than the measure; none is broken.
     private static func lines(_ head: String, _ numbers: [String], measure: Double) -> [String] {
         var lines = [head]
-        var isFresh = true
         for number in numbers {
-            let joined = lines[lines.count - 1] + (isFresh ? "" : " ") + number
-            if Ems.width(joined) > measure, !isFresh {
+            let last = lines[lines.count - 1]
+            let joined = last + (last == head ? "" : " ") + number
+            if Ems.width(joined) > measure, !last.isEmpty {
                 lines.append(number)
             } else {
                 lines[lines.count - 1] = joined
             }
-            isFresh = false
         }
         return lines
     }

@@ -64,6 +64,7 @@ package struct DeadlineLine: Recipe, Hashable {
     var tail: Double { hasUndated ? 0.24 : 0.02 }
 
     package func chart(_ theme: ChartTheme, _ language: Language) -> Chart {
+        guard !rows.isEmpty else { return .nothing(theme, language) }
         let plans = rows.map { DeadlineLanes($0, of: self, language) }
         var marks: [Mark] = [
             .axis(Axis(.left, labels: [""] + rows.map(\.title), measure: theme[.text] * 7.6)),
@@ -89,13 +90,12 @@ package struct DeadlineLine: Recipe, Hashable {
             marks.append(
                 .text(
                     Words(
-                        [undatedLabel], x: .share(1 - tail + 0.03), y: .band(0, part: 0.45),
-                        horizontal: .leading)))
+                        [undatedLabel], x: .share(1 - tail + 0.03), y: .band(0, part: 0.95),
+                        horizontal: .leading, vertical: .above, offset: Point(x: 0, y: -1))))
         }
         for (index, plan) in plans.enumerated() {
             for entry in plan.entries { marks += self.marks(entry, plan, band: index + 1, theme) }
         }
-        if rows.isEmpty { marks.append(.nothing(language)) }
         marks.append(.legend(Legend(.bottom, legend(theme, language))))
         let weights = [1.35] + plans.map(\.height)
         var x = Scale.days(first, last, language)
@@ -114,7 +114,7 @@ package struct DeadlineLine: Recipe, Hashable {
         let x: Place =
             switch entry.at {
             case .day(let day): .day(day)
-            case .before: .share(0)
+            case .before: .share(0.015)
             case .after: .share(1 - tail)
             case .undated: .share(1 - tail + 0.045)
             }

@@ -57,6 +57,7 @@ package struct GradeStack: Recipe, Hashable {
     }
 
     package func chart(_ theme: ChartTheme, _ language: Language) -> Chart {
+        guard !bands.isEmpty else { return .nothing(theme, language) }
         let unit = measure == .days ? JudgedWords.day[language] : "%"
         var marks: [Mark] = [.axis(Axis(.left, title: unit, hasGrid: true))]
         // Few bars stay slim: as wide as they would be among eight.
@@ -83,14 +84,14 @@ package struct GradeStack: Recipe, Hashable {
             marks.append(
                 .axis(
                     Axis(
-                        .bottom, title: JudgedWords.validOfAll[language],
-                        labels: bands.map { "\($0.valid)/\($0.days)" }, isQuiet: true)))
+                        .bottom, title: JudgedWords.validDays[language],
+                        labels: bands.map { "\($0.valid)" }, isQuiet: true)))
         }
-        if bands.isEmpty { marks.append(.nothing(language)) }
         marks.append(.legend(Legend(.bottom, legend(theme, language))))
         let tops: [Rational] =
             switch measure {
-            case .days: bands.map { Rational($0.days) }
+            // Days are whole: no axis of a single one.
+            case .days: [Rational(max(bands.map(\.days).max() ?? 0, 4))]
             case .shares: [.zero, Rational(100)]
             }
         return Chart(
@@ -150,7 +151,8 @@ package struct GradeStack: Recipe, Hashable {
             band.good == band.valid
                 ? "100"
                 : NumberText.plain(
-                    Rational(Int64(band.good) * 100, over: Int64(max(band.valid, 1))), decimals: 1)
+                    Rational(Int64(band.good) * 100, over: Int64(max(band.valid, 1))),
+                    decimals: bands.count > 8 ? 0 : 1)
         }
     }
 
@@ -184,68 +186,5 @@ package struct GradeStack: Recipe, Hashable {
             entries.append(.init(.none, words[language]))
         }
         return entries
-    }
-}
-
-extension GradeStack {
-    package func alt(_ language: Language) -> String {
-        var alt = AltText(
-            Wording(
-                measure == .days ? "堆积柱状图，各时段空气质量各等级天数" : "堆积柱状图，各时段空气质量各等级占有效天数的比例",
-                measure == .days
-                    ? "Stacked bars, days of each air quality grade"
-                    : "Stacked bars, shares of the air quality grades in valid days"), language)
-        if bands.allSatisfy({ $0.days == 0 }) { alt.say("没有数据", "no data") }
-        for band in bands {
-            guard band.days > 0 else {
-                alt.say("\(band.label)：没有数据", "\(band.label): no data")
-                continue
-            }
-            let grades = AirGrade.allCases.map { grade in
-                "\(grade.word[language])\(language == .chinese ? "" : " ")"
-                    + "\(band.grades[grade.rawValue - 1])"
-            }.joined(separator: language == .chinese ? "、" : ", ")
-            alt.say(
-                "\(band.label)：优良\(band.good)天，有效\(band.valid)天（\(grades)），"
-                    + "无效\(band.invalid)天，无数据\(band.none)天",
-                "\(band.label): good or better \(band.good) of \(band.valid) valid days "
-                    + "(\(grades)), invalid \(band.invalid), no data \(band.none)")
-        }
-        if let level { alt.level(level, unit: measure == .days ? JudgedWords.day[language] : "%") }
-        for one in breaks where bands.indices.contains(one.before) {
-            let label = bands[one.before].label
-            alt.say("\(label)起：\(one.label)", "from \(label) on: \(one.label)")
-        }
-        return alt.text
-    }
-
-    package func table(_ language: Language) -> ChartTable {
-        let day = JudgedWords.day[language]
-        var columns: [ChartTable.Column] = [.init(JudgedWords.period[language])]
-        columns += AirGrade.allCases.map { .init($0.word[language], unit: day) }
-        columns += [
-            .init(JudgedWords.goodDays[language], unit: day),
-            .init(ChartWords.valid[language], unit: day),
-            .init(ChartWords.goodOfValid[language], unit: "%"),
-            .init(ChartWords.invalidDay[language], unit: day),
-            .init(ChartWords.noData[language], unit: day),
-        ]
-        if !breaks.isEmpty { columns.append(.init(JudgedWords.remark[language])) }
-        let rows = bands.enumerated().map { index, band -> [ChartTable.Cell] in
-            var row: [ChartTable.Cell] = [.text(band.label)]
-            row += band.grades.map { .count($0) }
-            row += [
-                .count(band.good), .count(band.valid),
-                .optional(
-                    Rational(band.good * 100).divided(by: Rational(band.valid)), decimals: 1),
-                .count(band.invalid), .count(band.none),
-            ]
-            if !breaks.isEmpty {
-                let labels = breaks.filter { $0.before == index }.map(\.label)
-                row.append(labels.isEmpty ? .none : .text(labels.joined(separator: " ")))
-            }
-            return row
-        }
-        return ChartTable(columns, rows)
     }
 }

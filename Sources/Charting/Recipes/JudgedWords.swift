@@ -6,11 +6,13 @@ package enum JudgedWords {
     package static let period = Wording("时段", "period")
     package static let year = Wording("年度", "year")
     package static let total = Wording("合计", "total")
+    /// Over and before the sums of a narrow picture.
+    package static let all = Wording("合计", "all")
     package static let remark = Wording("说明", "remark")
 
     // Air quality.
     package static let goodDays = Wording("优良", "good or better")
-    package static let validOfAll = Wording("有效/天数", "valid/days")
+    package static let validDays = Wording("有效天数", "valid days")
     package static let overBarDays = Wording("柱顶：优良天数", "over the bar: good days")
     package static let overBarShare = Wording("柱顶：优良占比", "over the bar: share of good days")
     package static let day = Wording("天", "days")
@@ -56,11 +58,16 @@ package enum JudgedWords {
     }
 }
 
-extension Mark {
-    /// Says in the middle of the plot that there is nothing to see.
-    static func nothing(_ language: Language) -> Mark {
-        .text(
-            Words(
-                [ChartWords.noData[language]], x: .share(0.5), y: .share(0.5), ink: .quiet))
+extension Chart {
+    /// Says that there is nothing to see.
+    static func nothing(_ theme: ChartTheme, _ language: Language) -> Chart {
+        Chart(
+            x: .bands([]), y: .bands([]),
+            marks: [
+                .text(
+                    Words(
+                        [ChartWords.noData[language]], x: .share(0.5), y: .share(0.5),
+                        ink: .quiet))
+            ], heightAsked: theme[.leading] * 4)
     }
 }

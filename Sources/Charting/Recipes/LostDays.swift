@@ -35,13 +35,16 @@ package struct LostDays: Recipe, Hashable {
     private var hasBaseline: Bool { rows.contains { $0.baseline != nil } }
 
     package func chart(_ theme: ChartTheme, _ language: Language) -> Chart {
+        guard !rows.isEmpty else { return .nothing(theme, language) }
         var marks: [Mark] = [
             .axis(Axis(.left)),
             .axis(Axis(.bottom, title: JudgedWords.day[language], hasGrid: true)),
         ]
-        // Nobody loses half a day: one band of the axis where all is zero.
+        // Days are whole: no axis of a single one.
         let most = rows.flatMap { [$0.primary, $0.missing, $0.baseline ?? 0] }.max() ?? 0
-        let upper: ClosedRange<Double> = hasMissing ? 0.14...0.5 : 0.22...0.78
+        // Few rows stay slim: as thick as they would be among five.
+        let half = min(0.42, Double(rows.count) * 0.084)
+        let upper = (0.5 - half)...(hasMissing ? 0.5 : 0.5 + half)
         for (index, row) in rows.enumerated() {
             marks.append(
                 .bar(
@@ -52,7 +55,7 @@ package struct LostDays: Recipe, Hashable {
                 marks.append(
                     .bar(
                         Bar(
-                            band: index, part: 0.5...0.86, to: Rational(row.missing),
+                            band: index, part: 0.5...(0.5 + half), to: Rational(row.missing),
                             fill: theme.absent, label: ["\(row.missing)"])))
             }
             guard let baseline = row.baseline else { continue }
@@ -63,11 +66,21 @@ package struct LostDays: Recipe, Hashable {
                         y: .band(index, part: (upper.lowerBound + upper.upperBound) / 2),
                         symbol: .openSquare, ink: theme[.baseline].ink, scale: 1.2)))
         }
+        if hasBaseline {
+            // In a column of their own, so that a number beside a square is that of the bar.
+            marks.append(
+                .axis(
+                    Axis(
+                        .right, labels: rows.map { $0.baseline.map { "\($0)" } ?? "—" },
+                        isQuiet: true,
+                        leads: rows.map {
+                            $0.baseline.map { _ in .init(.openSquare, theme[.baseline].ink) }
+                        })))
+        }
         marks.append(.rule(Rule(.upright(.amount(.zero)), stroke: theme[.zero])))
-        if rows.isEmpty { marks.append(.nothing(language)) }
         marks.append(.legend(Legend(.bottom, legend(theme, language))))
         return Chart(
-            x: .amounts([Rational(max(most, rows.isEmpty ? 0 : 4))]),
+            x: .amounts([Rational(max(most, 4))]),
             y: .bands(rows.map(\.name)), marks: marks)
     }
 

@@ -34,12 +34,12 @@ package struct QualityCalendar: Recipe, Hashable {
         self.breaks = breaks
     }
 
-    private var shownBreaks: [Break] {
+    var shownBreaks: [Break] {
         breaks.filter { $0.day.year == year }.sorted { $0.day < $1.day }
     }
 
     /// The days of a month, 1…12; those after the last given one are without datum.
-    private func days(of month: Int) -> [Day] {
+    func days(of month: Int) -> [Day] {
         let before = (1..<month).reduce(0) { $0 + CalendarDay.days(inMonth: $1, of: year) }
         return (0..<CalendarDay.days(inMonth: month, of: year)).map { day in
             days.indices.contains(before + day) ? days[before + day] : .none
@@ -103,7 +103,7 @@ package struct QualityCalendar: Recipe, Hashable {
         return entries
     }
 
-    private struct Counts {
+    struct Counts {
         var grades: [AirGrade: Int] = [:]
         var invalid = 0
         var none = 0
@@ -137,76 +137,5 @@ package struct QualityCalendar: Recipe, Hashable {
             Cell(
                 x: .band(column, margin: 0.03), y: .band(row, margin: 0.03), fill: fill,
                 letters: letters))
-    }
-}
-
-extension QualityCalendar {
-    package func alt(_ language: Language) -> String {
-        var alt = AltText(
-            Wording(
-                "日历图，\(year)年逐日空气质量等级", "Calendar, air quality grade of each day of \(year)"),
-            language)
-        let all = Counts((1...12).flatMap(days(of:)))
-        guard all.valid + all.invalid > 0 else {
-            alt.say("没有数据", "no data")
-            return alt.text
-        }
-        alt.say(
-            "有效\(all.valid)天，其中优良\(all.good)天",
-            "\(all.valid) valid days, \(all.good) of them good or better")
-        alt.say(
-            AirGrade.allCases.map { "\($0.word.chinese)\(all.grades[$0] ?? 0)天" }
-                .joined(separator: "，") + "；无效\(all.invalid)天，无数据\(all.none)天",
-            AirGrade.allCases.map { "\($0.word.english) \(all.grades[$0] ?? 0)" }
-                .joined(separator: ", ") + "; invalid \(all.invalid), no data \(all.none)")
-        let months = (1...12).map { (month: $0, counts: Counts(days(of: $0))) }
-            .filter { $0.counts.valid > 0 }
-        // Of equal months the first is named.
-        let shares = months.map { Double($0.counts.good) / Double($0.counts.valid) }
-        if months.count > 1, let least = shares.min(),
-            let index = shares.firstIndex(of: least)
-        {
-            let (month, counts) = months[index]
-            let name = ChartWords.months(language)[month - 1]
-            alt.say(
-                "优良占比最低的是\(name)：\(counts.good)/\(counts.valid)",
-                "lowest share of good days in \(name): \(counts.good)/\(counts.valid)")
-        }
-        for one in shownBreaks {
-            let text = JudgedWords.from(one.day)[language] + one.label
-            alt.say(text, text)
-        }
-        return alt.text
-    }
-
-    package func table(_ language: Language) -> ChartTable {
-        let unit = JudgedWords.day[language]
-        let columns: [ChartTable.Column] =
-            [.init(JudgedWords.month[language])]
-            + AirGrade.allCases.map { .init($0.word[language], unit: unit) }
-            + [
-                .init(JudgedWords.goodDays[language], unit: unit),
-                .init(ChartWords.valid[language], unit: unit),
-                .init(ChartWords.invalidDay[language], unit: unit),
-                .init(ChartWords.noData[language], unit: unit),
-            ] + (shownBreaks.isEmpty ? [] : [.init(JudgedWords.remark[language])])
-        func row(_ name: String, _ days: [Day], _ breaks: [Break]) -> [ChartTable.Cell] {
-            let counts = Counts(days)
-            let remark = breaks.map { JudgedWords.from($0.day)[language] + $0.label }
-            return [.text(name)] + AirGrade.allCases.map { .count(counts.grades[$0] ?? 0) }
-                + [
-                    .count(counts.good), .count(counts.valid), .count(counts.invalid),
-                    .count(counts.none),
-                ]
-                + (shownBreaks.isEmpty
-                    ? []
-                    : [remark.isEmpty ? .none : .text(remark.joined(separator: " "))])
-        }
-        let months = ChartWords.months(language).enumerated().map { index, name in
-            row(name, days(of: index + 1), shownBreaks.filter { $0.day.month == index + 1 })
-        }
-        return ChartTable(
-            columns,
-            months + [row(JudgedWords.total[language], (1...12).flatMap(days(of:)), [])])
     }
 }

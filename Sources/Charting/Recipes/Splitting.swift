@@ -29,19 +29,18 @@ extension Array {
 }
 
 extension StatusMatrix {
-    /// Rows keep their group's heading on every part.
+    /// Rows keep their group's heading on every part, and counts stay those of the whole.
     fileprivate func parted(_ count: Int) -> [any Recipe] {
-        let all = groups.flatMap { group in group.rows.map { (group.title, $0) } }
+        let all = groups.enumerated().flatMap { index, group in
+            group.rows.map { (group: index, row: $0) }
+        }
         return all.parted(count).map { rows in
-            var groups: [Group] = []
-            for (title, row) in rows {
-                if groups.last?.title == title {
-                    groups[groups.count - 1].rows.append(row)
-                } else {
-                    groups.append(Group(title, [row]))
-                }
+            var part = self
+            part.groups = groups.enumerated().compactMap { index, group in
+                let own = rows.filter { $0.group == index }.map(\.row)
+                return own.isEmpty ? nil : Group(group.title, own, counted: group.counted)
             }
-            return StatusMatrix(years: years, groups: groups, words: words, names: names)
+            return part
         }
     }
 }

@@ -20,10 +20,13 @@ package struct StatusMatrix: Recipe, Hashable {
         /// `基本条件`; empty: its rows follow without a heading.
         package var title: String
         package var rows: [Row]
+        /// The rows its counts are of: more than its own where it goes on on another page.
+        package var counted: [Row]
 
-        package init(_ title: String = "", _ rows: [Row]) {
+        package init(_ title: String = "", _ rows: [Row], counted: [Row]? = nil) {
             self.title = title
             self.rows = rows
+            self.counted = counted ?? rows
         }
     }
 
@@ -53,6 +56,8 @@ package struct StatusMatrix: Recipe, Hashable {
     package var groups: [Group]
     /// One or two characters for a cell: `达标`, `不达`.
     package var words: [VerdictSign: String]
+    /// The rows the totals are of.
+    package var counted: [Row]
     /// `不达标`; the short word where there is none.
     package var names: [VerdictSign: String]
 
@@ -62,31 +67,39 @@ package struct StatusMatrix: Recipe, Hashable {
     ) {
         self.years = years
         self.groups = groups
+        counted = groups.flatMap(\.counted)
         self.words = words
         self.names = names
     }
 
     package var rows: [Row] { groups.flatMap(\.rows) }
 
-    private func name(_ sign: VerdictSign) -> String { names[sign] ?? words[sign] ?? "" }
+    func name(_ sign: VerdictSign) -> String { names[sign] ?? words[sign] ?? "" }
 
-    private func sign(_ row: Row, _ year: Int) -> VerdictSign? {
+    func sign(_ row: Row, _ year: Int) -> VerdictSign? {
         row.signs.indices.contains(year) ? row.signs[year] : nil
     }
 
-    private func change(_ row: Row, _ year: Int) -> Change? {
+    func change(_ row: Row, _ year: Int) -> Change? {
         year > 0 ? Change(from: sign(row, year - 1), to: sign(row, year)) : nil
     }
 
-    private func counts(_ rows: [Row], _ year: Int) -> (met: Int, all: Int) {
+    func counts(_ rows: [Row], _ year: Int) -> (met: Int, all: Int) {
         let signs = rows.compactMap { sign($0, year) }
         return (signs.count { $0 == .met }, signs.count)
+    }
+
+    /// `3/8`; a dash where nothing was asked.
+    private func share(_ rows: [Row], _ year: Int) -> String {
+        let (met, all) = counts(rows, year)
+        return all == 0 ? "—" : "\(met)/\(all)"
     }
 
     /// Titles get what the years leave: six columns of cells are as wide as words and markers.
     private var measure: Double { min(17 + 2.4 * Double(max(6 - years.count, 0)), 26) }
 
     package func chart(_ theme: ChartTheme, _ language: Language) -> Chart {
+        guard !(rows.isEmpty || years.isEmpty) else { return .nothing(theme, language) }
         var (labels, weights, marks): ([String], [Double], [Mark]) = ([], [], [])
         for group in groups where !group.rows.isEmpty {
             if !group.title.isEmpty {
@@ -99,14 +112,10 @@ package struct StatusMatrix: Recipe, Hashable {
                     marks += cell(row, year, band: labels.count, theme)
                 }
                 labels.append(row.title)
-                weights.append(Double(Ems.lines(row.title, measure: measure)) + 0.45)
+                weights.append(Double(Ems.lines(row.title, measure: measure)) + 0.38)
             }
         }
-        if rows.isEmpty { marks.append(.nothing(language)) }
-        let totals = years.indices.map { year in
-            let (met, all) = counts(rows, year)
-            return "\(met)/\(all)"
-        }
+        let totals = years.indices.map { share(counted, $0) }
         let axes: [Mark] = [
             .axis(Axis(.left, measure: theme[.text] * measure)),
             .axis(
@@ -115,21 +124,26 @@ package struct StatusMatrix: Recipe, Hashable {
                     labels: totals)),
             .axis(Axis(.top)),
         ]
+        // Few columns stay slim.
+        var x = Scale.bands(years)
+        x.tail = max(0, 0.6 - 0.2 * Double(years.count - 1))
+        let legend = legend(theme, language)
+        let ems = legend.reduce(0) { $0 + Ems.width($1.text) + 3.2 }
+        let below = (ems / 46).rounded(.up) * 1.25
         return Chart(
-            x: .bands(years), y: .bands(labels, weights: weights),
-            marks: axes + marks + [.legend(Legend(.bottom, legend(theme, language)))],
-            heightAsked: theme[.leading] * (max(weights.reduce(0, +), 2) + 5.4))
+            x: x, y: .bands(labels, weights: weights),
+            marks: axes + marks + [.legend(Legend(.bottom, legend))],
+            heightAsked: theme[.leading] * (weights.reduce(0, +) + 2.4 + below))
     }
 
     /// A line over the group's name, with its own counts in the columns.
     private func heading(_ group: Group, band: Int, _ theme: ChartTheme) -> [Mark] {
         var marks: [Mark] = [
             .rule(
-                Rule(.level(.band(band, part: 0.06)), stroke: theme[.axis], crossesMargin: true))
+                Rule(.level(.band(band, part: 0)), stroke: theme[.axis], crossesMargin: true))
         ]
         marks += years.indices.map { year in
-            let (met, all) = counts(group.rows, year)
-            return .text(Words(["\(met)/\(all)"], x: .band(year), y: .band(band, part: 0.54)))
+            .text(Words([share(group.counted, year)], x: .band(year), y: .band(band)))
         }
         return marks
     }
@@ -139,11 +153,8 @@ package struct StatusMatrix: Recipe, Hashable {
     ) -> [Mark] {
         guard let sign = sign(row, year) else { return [] }
         let change = change(row, year)
-        var fill = sign.ground(theme)
+        let fill = sign.ground(theme)
         let inner = Fill(fill.ink, hatch: fill.hatch)
-        if change == .newlyFailed {
-            fill.outline = Stroke(theme[.text], width: theme[.zero].width * 2)
-        }
         let y = Stretch.band(band, margin: 0.05)
         // The letters keep clear of the sign of change, and stand in line with those without.
         let lettered = Stretch(.band(year, part: 0.05), .band(year, part: 0.83))
@@ -154,6 +165,14 @@ package struct StatusMatrix: Recipe, Hashable {
                     x: lettered, y: .band(band, margin: 0.12), fill: inner,
                     letters: words[sign] ?? "", symbol: sign.symbol)),
         ]
+        if change == .newlyFailed {
+            marks.append(
+                .cell(
+                    Cell(
+                        x: .band(year, margin: 0.02), y: y,
+                        fill: Fill(
+                            nil, outline: Stroke(theme[.text], width: theme[.zero].width * 2)))))
+        }
         if let change {
             let written = (fill.ink ?? theme[.paper]).lettering(
                 theme[.text], paper: theme[.paper])
@@ -180,48 +199,5 @@ package struct StatusMatrix: Recipe, Hashable {
             entries.append(.init(.symbol(change.symbol, theme[.text]), text))
         }
         return entries
-    }
-}
-
-extension StatusMatrix {
-    package func alt(_ language: Language) -> String {
-        var alt = AltText(
-            Wording("矩阵图，各条款历年结论", "Matrix, verdicts of the clauses by year"), language)
-        if rows.isEmpty || years.isEmpty { alt.say("没有数据", "no data") }
-        for (year, label) in years.enumerated() where !rows.isEmpty {
-            let parts = VerdictSign.allCases.compactMap { sign -> String? in
-                let count = rows.count { self.sign($0, year) == sign }
-                return count > 0
-                    ? Wording("\(name(sign))\(count)条", "\(name(sign)) \(count)")[
-                        language] : nil
-            }
-            let all = counts(rows, year).all
-            alt.say(
-                "\(label)共\(all)条：\(parts.joined(separator: "、"))",
-                "\(label), \(all) clauses: \(parts.joined(separator: ", "))")
-            let failed = rows.filter { change($0, year) == .newlyFailed }.map(\.title)
-            if !failed.isEmpty {
-                alt.say(
-                    "\(label)新出现\(name(.notMet))：\(failed.joined(separator: "、"))",
-                    "new in \(label), \(name(.notMet)): \(failed.joined(separator: "; "))")
-            }
-        }
-        return alt.text
-    }
-
-    package func table(_ language: Language) -> ChartTable {
-        let isGrouped = groups.contains { !$0.title.isEmpty }
-        let columns =
-            (isGrouped ? [ChartTable.Column(JudgedWords.group[language])] : [])
-            + [.init(JudgedWords.clause[language])] + years.map { .init($0) }
-        let rows = groups.flatMap { group in
-            group.rows.map { row -> [ChartTable.Cell] in
-                (isGrouped ? [.text(group.title)] : []) + [.text(row.title)]
-                    + years.indices.map { year in
-                        sign(row, year).map { .text(name($0)) } ?? .none
-                    }
-            }
-        }
-        return ChartTable(columns, rows)
     }
 }

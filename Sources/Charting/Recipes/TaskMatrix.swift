@@ -35,9 +35,9 @@ package struct TaskMatrix: Recipe, Hashable {
         self.words = words
     }
 
-    private static let states = TaskSign.allCases
+    static let states = TaskSign.allCases
 
-    private func tasks(_ row: Row, _ state: TaskSign) -> [String] {
+    func tasks(_ row: Row, _ state: TaskSign) -> [String] {
         row.tasks.filter { $0.state == state }.map(\.number)
     }
 
@@ -54,17 +54,30 @@ package struct TaskMatrix: Recipe, Hashable {
                 return numbers.count > 1 ? Ems.width(numbers.joined(separator: " ")) / 2 : 0
             }.max() ?? 0
         }
-        let free = 5.0
+        let free = 5.2
         let factor = free / max(wanted.reduce(0, +), free / 2)
-        return wanted.map { 3.2 + $0 * factor } + [2.2]
+        return zip(Self.states, wanted).map { state, wish in
+            max(3.2, widest(state) + 0.2) + wish * factor
+        } + [2.2]
+    }
+
+    /// Height of the headings: a marker, and a word in one line or more.
+    private var headLines: Double {
+        1.1 + 1.1 * Double(words.values.map { $0.count { $0 == " " } + 1 }.max() ?? 1)
+    }
+
+    /// A state's word breaks at spaces: the widest of its pieces.
+    private func widest(_ state: TaskSign) -> Double {
+        (words[state] ?? "").split(separator: " ").map { Ems.width(String($0)) }.max() ?? 0
     }
 
     package func chart(_ theme: ChartTheme, _ language: Language) -> Chart {
+        guard !rows.isEmpty else { return .nothing(theme, language) }
         let columns = columns
         var marks: [Mark] = [
             .axis(
                 Axis(
-                    .left, labels: [""] + rows.map(\.title) + [JudgedWords.total[language]],
+                    .left, labels: [""] + rows.map(\.title) + [JudgedWords.all[language]],
                     measure: theme[.text] * 7.6))
         ]
         for (column, state) in Self.states.enumerated() {
@@ -79,7 +92,7 @@ package struct TaskMatrix: Recipe, Hashable {
         let last = Self.states.count
         marks.append(
             .text(
-                Words([JudgedWords.total[language]], x: .band(last), y: .band(0, part: 0.72))))
+                Words([JudgedWords.all[language]], x: .band(last), y: .band(0, part: 0.72))))
         for (row, action) in rows.enumerated() {
             marks.append(number(action.tasks.count, last, band: row + 1))
         }
@@ -96,12 +109,13 @@ package struct TaskMatrix: Recipe, Hashable {
         // A title takes two lines as a rule; one that takes more makes all rows higher.
         let lines = rows.map { Ems.lines($0.title, measure: 7.6) }.max() ?? 1
         let height = max(2.6, Double(lines) + 0.4)
-        let weights = [2.2] + rows.map { _ in height } + [1.4]
+        let weights = [headLines] + rows.map { _ in height } + [1.4]
         let whole = theme[.leading] * weights.reduce(0, +)
         return Chart(
             x: .bands(Self.states.map { words[$0] ?? "" } + [""], weights: columns),
             y: .bands([""] + rows.map(\.title) + [""], weights: weights), marks: marks,
-            heightAsked: whole > theme[.pictureHeight] * 1.13 ? whole : nil)
+            // About six rows are what a picture is high.
+            heightAsked: (0.85...1.13).contains(whole / theme[.pictureHeight]) ? nil : whole)
     }
 
     /// The marker over the state's word; on a ground of its ink where there is something to do.
@@ -121,13 +135,15 @@ package struct TaskMatrix: Recipe, Hashable {
         marks.append(
             .point(
                 Dot(
-                    x: .band(column), y: .band(0, part: 0.26), symbol: state.symbol, ink: ink,
+                    x: .band(column), y: .band(0, part: 0.58 / headLines), symbol: state.symbol,
+                    ink: ink,
                     scale: 1.4)))
         marks.append(
             .passage(
                 Passage(
                     words[state] ?? "", x: .band(column, margin: 0.01),
-                    y: Stretch(.band(0, part: 0.46), .band(0, part: 0.98)), horizontal: .center,
+                    y: Stretch(.band(0, part: 1.02 / headLines), .band(0, part: 0.98)),
+                    horizontal: .center,
                     size: .text, ground: fill)))
         return marks
     }
@@ -163,50 +179,5 @@ package struct TaskMatrix: Recipe, Hashable {
         .text(
             Words(
                 ["\(count)"], x: .band(column), y: .band(band), ink: count == 0 ? .quiet : .text))
-    }
-}
-
-extension TaskMatrix {
-    package func alt(_ language: Language) -> String {
-        var alt = AltText(
-            Wording("矩阵图，各项行动的任务按状态分布", "Matrix, tasks of each action by state"), language)
-        if rows.allSatisfy({ $0.tasks.isEmpty }) { alt.say("没有任务", "no tasks") }
-        for row in rows where !row.tasks.isEmpty {
-            let parts = Self.states.compactMap { state -> String? in
-                let numbers = tasks(row, state)
-                guard !numbers.isEmpty else { return nil }
-                let word = words[state] ?? ""
-                return Wording(
-                    "\(word)\(numbers.count)项（\(numbers.joined(separator: "、"))）",
-                    "\(word) \(numbers.count) (\(numbers.joined(separator: ", ")))")[language]
-            }
-            alt.say(
-                "\(row.title)共\(row.tasks.count)项：\(parts.joined(separator: "，"))",
-                "\(row.title), \(row.tasks.count) tasks: \(parts.joined(separator: ", "))")
-        }
-        return alt.text
-    }
-
-    package func table(_ language: Language) -> ChartTable {
-        ChartTable(
-            [.init(JudgedWords.action[language])]
-                + Self.states.flatMap { state -> [ChartTable.Column] in
-                    let word = words[state] ?? ""
-                    return [
-                        .init(word),
-                        .init(
-                            Wording("\(word)任务", "\(word), tasks")[language]),
-                    ]
-                } + [.init(JudgedWords.total[language])],
-            rows.map { row in
-                [.text(row.title)]
-                    + Self.states.flatMap { state -> [ChartTable.Cell] in
-                        let numbers = tasks(row, state)
-                        return [
-                            .count(numbers.count),
-                            numbers.isEmpty ? .none : .text(numbers.joined(separator: " ")),
-                        ]
-                    } + [.count(row.tasks.count)]
-            })
     }
 }

@@ -128,6 +128,9 @@ struct Canvas {
         {
             drawings.append(.fill(.rect(best.rect.grown(0.6)), setting.theme[.paper]))
         }
+        if let plate = label.plate {
+            drawings.append(.fill(.rect(best.rect.grown(0.75)), plate))
+        }
         let style = setting.style(label.size, best.anchor.ink ?? label.ink)
         for (index, line) in label.lines.enumerated() {
             let baseline = best.rect.minY + label.size * 0.86 + Double(index) * label.leading
@@ -141,6 +144,12 @@ struct Canvas {
                 line, style: style, at: Point(x: x, y: baseline), align: best.anchor.horizontal)
         }
         place(label.lines.joined(separator: " "), best.rect)
+    }
+
+    func rect(of label: Label, at anchor: Label.Anchor) -> Rect {
+        rect(
+            at: anchor, width: label.lines.map { setting.width($0, size: label.size) }.max() ?? 0,
+            height: label.size + Double(label.lines.count - 1) * label.leading)
     }
 
     private func rect(at anchor: Label.Anchor, width: Double, height: Double) -> Rect {

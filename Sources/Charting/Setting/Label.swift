@@ -32,6 +32,8 @@ struct Label {
     var anchors: [Anchor]
     /// Tick labels and the like have one place, and are put there before all others.
     var isFixed: Bool = false
+    /// What is put under the letters, where they stand on a hatch.
+    var plate: Ink?
 }
 
 /// What words should not cover.

@@ -44,4 +44,27 @@ extension Canvas {
                         .middle)
                 ], isFixed: true))
     }
+
+    /// Letters on a surface of its own datum: in its middle, or where no line crosses it.
+    mutating func letterClear(
+        _ letters: String, in rect: Rect, on fill: Fill, size: Double, owner: Int
+    ) {
+        guard !letters.isEmpty, setting.width(letters, size: size) <= rect.size.width,
+            size <= rect.size.height
+        else { return }
+        let theme = setting.theme
+        let ground = fill.ink ?? theme[.paper]
+        let written = ground.lettering(theme[.text], paper: theme[.paper])
+        let free = (rect.size.height - size) / 2 - 0.5
+        let shifts = [0, 0.5, 1, 1.5].flatMap { [$0 * size, -$0 * size] }
+            .filter { $0.magnitude <= max(free, 0) }
+        labels.append(
+            Label(
+                lines: [letters], size: size, leading: size, ink: written.ink,
+                anchors: shifts.map {
+                    .init(
+                        Point(x: rect.midX, y: rect.midY + $0), .center, .middle, inside: owner,
+                        ink: written.ink)
+                }, plate: written.plate ?? (fill.hatch == nil ? nil : ground)))
+    }
 }

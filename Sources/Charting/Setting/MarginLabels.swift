@@ -48,10 +48,28 @@ extension Canvas {
         let centers = Spread.centers(
             zip(topLabels, widths).map { ($0.x, $1 + setting.gap) },
             within: region.minX...max(region.maxX, region.minX + 1))
+        let heights = blocks.map {
+            setting.textSize + Double(max($0.count - 1, 0)) * setting.leading
+        }
+        let meetsNumbers = topLabels.indices.contains { index in
+            let wanted = Rect(
+                x: centers[index] - widths[index] / 2, y: frame.plot.minY - 1 - heights[index],
+                width: widths[index], height: heights[index])
+            return labels.contains { label in
+                guard !label.isFixed, let first = label.anchors.first else { return false }
+                return rect(of: label, at: first).overlap(wanted) > 0
+            }
+        }
+        let bottom = frame.plot.minY - 1 - (meetsNumbers ? setting.leading : 0)
         for (index, label) in topLabels.enumerated() {
-            let height =
-                setting.textSize + Double(max(blocks[index].count - 1, 0)) * setting.leading
-            let bottom = frame.plot.minY - 1
+            let height = heights[index]
+            if meetsNumbers {
+                drawings.append(
+                    .stroke(
+                        .line(
+                            from: Point(x: label.x, y: bottom),
+                            to: Point(x: label.x, y: frame.plot.minY)), label.stroke))
+            }
             if (centers[index] - label.x).magnitude > widths[index] / 2 {
                 // Words that had to give way still belong to their line.
                 let way = Path.line(

@@ -37,4 +37,29 @@ struct QualityCalendarTests {
         #expect(severe.map(\.x) == [.band(28, margin: 0.03)])
         #expect(severe.map(\.y) == [.band(1, margin: 0.03)])
     }
+
+    /// 16 July is the 16th column of the 7th row: under the days before it, up its left side, and
+    /// over the days from it on. A change of another year is not of this picture.
+    @Test func aChangeIsAnEdgeBetweenDays() throws {
+        let theme = try PaperTheme.load()
+        let chart = QualityCalendar(
+            year: 2026, days: [],
+            breaks: [
+                .init(Specimens.day(2026, 7, 16), "迁站"), .init(Specimens.day(2025, 3, 1), "旧"),
+            ]
+        ).chart(theme, .chinese)
+        let lines = chart.marks.compactMap { mark -> Line? in
+            if case .line(let line) = mark { line } else { nil }
+        }
+        #expect(
+            lines.map(\.knots) == [
+                [
+                    .init(.share(0), at: .band(6, part: 1)),
+                    .init(.band(15, part: 0), at: .band(6, part: 1)),
+                    .init(.band(15, part: 0), at: .band(6, part: 0)),
+                    .init(.share(1), at: .band(6, part: 0)),
+                ]
+            ])
+        #expect(chart.words(theme).contains("7月16日起：迁站"))
+    }
 }

@@ -79,6 +79,20 @@ extension Specimens {
                 TaskMatrix(
                     [.init("双江拉祜族佤族布朗族傣族自治县人民政府", [.init("39", .overdue)])], words: stateWords)
             ),
+            (
+                "tasks-english",
+                TaskMatrix(
+                    tasks.rows.map { .init("Action \($0.title.prefix(3))", $0.tasks) },
+                    words: englishStates)
+            ),
+            (
+                "deadlines-english",
+                DeadlineLine(
+                    from: day(2026, 1, 1), through: day(2026, 12, 31),
+                    rows: deadlines.rows.map { .init("Bureau of Ecology", $0.tasks) },
+                    reference: .init(day(2026, 12, 20), "20 Dec 2026"), words: englishStates,
+                    undatedLabel: "ongoing")
+            ),
             ("deadlines", deadlines),
             (
                 "deadlines-one-row",
@@ -270,6 +284,14 @@ extension Specimens {
         Dictionary(
             uniqueKeysWithValues: zip(
                 TaskSign.allCases, ["未启动", "进行中", "完成", "逾期", "受阻", "持续", "未填"]))
+    }
+
+    static var englishStates: [TaskSign: String] {
+        Dictionary(
+            uniqueKeysWithValues: zip(
+                TaskSign.allCases,
+                ["not started", "under way", "done", "overdue", "blocked", "ongoing", "not filled"])
+        )
     }
 
     static let sixActions: [(title: String, numbers: ClosedRange<Int>)] = [
