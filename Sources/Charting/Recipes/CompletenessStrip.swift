@@ -154,7 +154,7 @@ package struct CompletenessStrip: Recipe, Hashable {
                 (
                     $1,
                     month($0).flatMap {
-                        PercentText.cut($0.valid, of: $0.expected, decimals: 1)
+                        PercentText.share($0.valid, of: $0.expected, decimals: 1)
                     }
                 )
             },
@@ -188,7 +188,8 @@ package struct CompletenessStrip: Recipe, Hashable {
                 return [
                     .text(name), .count(month.expected), .count(month.valid),
                     .optional(
-                        PercentText.cut(month.valid, of: month.expected, decimals: 1), decimals: 1),
+                        PercentText.share(month.valid, of: month.expected, decimals: 1), decimals: 1
+                    ),
                 ]
                     + causes.indices.map {
                         month.losses.indices.contains($0) ? .count(month.losses[$0]) : .none

@@ -12,6 +12,12 @@ extension Recipe {
                 BaselineComparison(
                     baselineLabel: rows.baselineLabel, nowLabel: rows.nowLabel, rows: $0)
             }
+        case let line as DeadlineLine:
+            line.rows.parted(count).map { rows in
+                var part = line
+                part.rows = rows
+                return part
+            }
         case let matrix as StatusMatrix: matrix.parted(count)
         default: [self]
         }

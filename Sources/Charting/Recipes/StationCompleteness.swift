@@ -75,7 +75,7 @@ package struct StationCompleteness: Recipe, Hashable {
                     labels: stations.map { station in
                         let year = year(station)
                         return year.expected > 0
-                            ? PercentText.floored(year.valid, of: year.expected, decimals: 1) : "–"
+                            ? PercentText.text(year.valid, of: year.expected, decimals: 1) : "–"
                     })),
             .axis(Axis(.top)),
         ]
@@ -106,8 +106,8 @@ package struct StationCompleteness: Recipe, Hashable {
         } else {
             let ink = share(month).flatMap(colours.ink) ?? theme[.paper]
             cell.fill = Fill(ink, hatch: isBelow(month) ? below(on: ink, theme) : nil)
-            cell.letters = PercentText.floored(month.valid, of: month.expected, decimals: 1)
-            cell.shortLetters = PercentText.floored(month.valid, of: month.expected, decimals: 0)
+            cell.letters = PercentText.text(month.valid, of: month.expected, decimals: 1)
+            cell.shortLetters = PercentText.text(month.valid, of: month.expected, decimals: 0)
         }
         return .cell(cell)
     }
@@ -157,7 +157,7 @@ package struct StationCompleteness: Recipe, Hashable {
                     (
                         name,
                         month.valid > 0
-                            ? PercentText.cut(month.valid, of: month.expected, decimals: 1) : nil
+                            ? PercentText.share(month.valid, of: month.expected, decimals: 1) : nil
                     )
                 }, unit: "%", decimals: 1)
             let gone = zip(names, months).filter { $1.expected <= 0 }.map(\.0)
@@ -190,7 +190,7 @@ package struct StationCompleteness: Recipe, Hashable {
                 return [.text(station.name)]
                     + months.map {
                         .optional(
-                            PercentText.cut($0.valid, of: $0.expected, decimals: 1), decimals: 1)
+                            PercentText.share($0.valid, of: $0.expected, decimals: 1), decimals: 1)
                     } + [.count(year.valid), .count(year.expected)]
             })
         table.append(minimum.map { [$0] } ?? [])

@@ -115,7 +115,7 @@ struct SlideComposer {
         }
         for table in tables {
             let layout = SlideTableLayout(
-                table: table, setter: setter, ink: ink, measure: SlideFrames.measure)
+                table: table, setter: setter, ink: ink, measure: SlideFrames.measure, saving: 3)
             guard let parts = layout.parts(height: body.size.height - named) else {
                 report(slide, Wording("表格“\(table.caption)”", "table \"\(table.caption)\""))
                 continue

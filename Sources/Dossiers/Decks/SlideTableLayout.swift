@@ -10,6 +10,8 @@ struct SlideTableLayout {
     let setter: any LineSetter
     let ink: Ink
     let measure: Double
+    /// Points that letters may lose to save a slide: none where a room reads them.
+    var saving = 0.0
 
     /// Nil where some word is wider than its column even in the smallest letters, or some row
     /// higher than a slide.
@@ -17,7 +19,7 @@ struct SlideTableLayout {
         var best: [LaidTable]?
         var size = SlideType.cell
         // A little smaller where that saves a slide; much smaller only where words need it.
-        while size >= SlideType.leastCell, best == nil || size >= SlideType.cell - 3 {
+        while size >= SlideType.leastCell, best == nil || size >= SlideType.cell - saving {
             if let parts = parts(size: size, height: height),
                 best.map({ parts.count < $0.count }) ?? true
             {

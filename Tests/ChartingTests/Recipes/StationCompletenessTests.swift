@@ -29,7 +29,7 @@ struct StationCompletenessTests {
         let cells = try cells([.init(expected: 744, valid: 558), .init(expected: 744, valid: 557)])
         #expect(cells[0].fill.hatch == nil)
         #expect(cells[1].fill.hatch?.kind == .falling)
-        #expect(cells[1].letters == "74.8")
+        #expect(cells[1].letters == "74.9")
     }
 
     @Test func noStationAndNoDataAreDifferentThings() throws {
@@ -58,7 +58,7 @@ struct StationCompletenessTests {
         }
         #expect(labels == [["10.8"]])
         let row = recipe.table(.chinese).rows[0].map(\.printed)
-        #expect(row[1] == "31.4")
+        #expect(row[1] == "31.5")
         #expect(row[2] == "0.0")
         #expect(row[4] == "—")
         #expect(row.suffix(3) == ["10.8", "234", "2160"])
