@@ -30,10 +30,14 @@ extension EvaluationCharts {
         }
     }
 
-    /// Of every indicator that a clause holds against a limit, what its own tier says.
+    /// Of every indicator that a clause holds against a limit, what came of it: of the clause
+    /// whose number is drawn, or of the one that compares with the creation year.
     var bulletFindings: [LimitFinding] {
         evaluation.rulebook.indicators.compactMap { indicator in
-            evaluation.limitFindings(of: indicator.id).first { $0.finding.measured != nil }
+            let findings = evaluation.limitFindings(of: indicator.id)
+                .filter { $0.finding.measured != nil }
+            return findings.first { hasNumber($0.clause.condition, of: indicator.id) }
+                ?? findings.first
         }
     }
 

@@ -196,17 +196,18 @@ extension ExhibitWords {
 
     /// `优良天数占比由2024年的73.3%变为2026年的79.3%（同按HJ 633-2026）`
     func airYears(_ id: String) -> Phrase? {
+        let then = evaluation.deciding(id, year: baselineYear)
         guard let indicator = charts.indicator(id), year != baselineYear,
-            let now = evaluation.deciding(id, year: year),
-            let value = value(now),
-            let before = self.value(evaluation.deciding(id, year: baselineYear))
+            let now = evaluation.deciding(id, year: year), let value = value(now),
+            let before = self.value(then)
         else { return annual(id) }
         let edition = now.method.edition.map {
             say("（同按\($0.rawValue)）", " (both by \($0.rawValue))")
         }
+        let (first, second) = (before + incompleteness(then), value + incompleteness(now))
         return say(
-            "\(indicator.name)由\(baselineYear)年的\(before)变为\(year)年的\(value)\(edition ?? "")",
-            "\(indicator.name): \(before) in \(baselineYear), \(value) in \(year)\(edition ?? "")")
+            "\(indicator.name)由\(baselineYear)年的\(first)变为\(year)年的\(second)\(edition ?? "")",
+            "\(indicator.name): \(first) in \(baselineYear), \(second) in \(year)\(edition ?? "")")
     }
 
     /// `2026年超标74天，首要污染物最多的是臭氧（42天）`

@@ -59,3 +59,23 @@ import Values
         #expect(rows.map(\.days) == [over, 0, 0, 0, 0, 0])
     }
 }
+
+@Suite struct BulletFindingTests {
+    /// Where the plan only compares with the creation year and the floor has a number, the number
+    /// is drawn, and so is its verdict.
+    @Test func theVerdictIsOfTheNumberThatIsDrawn() {
+        var evaluation = Synthetic.evaluation()
+        evaluation.rulebook.clauses.append(
+            Synthetic.clause(
+                "F3", "空气优良天数占比", .atLeast(indicator: "air.goodDayRate", value: DecimalValue(80)),
+                own: false))
+        evaluation.findings.append(
+            Finding(
+                clause: "F3", verdict: .notMet, reason: .measured, indicator: "air.goodDayRate",
+                measured: Rational(746, over: 10), unit: .percent, limit: Rational(80)))
+        let charts = EvaluationCharts(evaluation: evaluation, language: .chinese)
+        let air = charts.bulletFindings.first { $0.finding.indicator == "air.goodDayRate" }
+        #expect(air?.clause.id == "F3")
+        #expect(air?.verdict == .notMet)
+    }
+}
