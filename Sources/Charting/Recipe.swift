@@ -9,3 +9,17 @@ package protocol Recipe: Sendable {
     /// Every number the picture shows.
     func table(_ language: Language) -> ChartTable
 }
+
+extension Chart {
+    /// Says that there is nothing to see.
+    static func nothing(_ theme: ChartTheme, _ language: Language) -> Chart {
+        Chart(
+            x: .bands([]), y: .bands([]),
+            marks: [
+                .text(
+                    Words(
+                        [ChartWords.noData[language]], x: .share(0.5), y: .share(0.5),
+                        ink: .quiet))
+            ], heightAsked: theme[.leading] * 4)
+    }
+}

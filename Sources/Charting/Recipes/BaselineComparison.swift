@@ -174,12 +174,12 @@ extension BaselineComparison {
 
     package func table(_ language: Language) -> ChartTable {
         let heads = [
-            JudgedWords.indicator[language], JudgedWords.unit[language], baselineLabel, nowLabel,
-            JudgedWords.change[language], JudgedWords.changeUnit[language],
+            ChartWords.indicator[language], ChartWords.unit[language], baselineLabel, nowLabel,
+            ChartWords.change[language], ChartWords.changeUnit[language],
         ]
         let columns: [ChartTable.Column] =
             heads.map { .init($0) } + [
-                .init(JudgedWords.changeShare[language], unit: "%"),
+                .init(ChartWords.changeShare[language], unit: "%"),
                 .init(ChartWords.limit[language]),
             ]
         return ChartTable(

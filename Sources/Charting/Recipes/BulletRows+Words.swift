@@ -12,7 +12,7 @@ extension BulletRows {
                 value.map { alt.amount($0, row.unit, row.decimals) } ?? ChartWords.none[language]
             }
             let limits = [row.limit, row.floor].compactMap { $0 }
-                .map { ($0.name, row.good.sign + $0.number) }
+                .map { ($0.name, row.favourable.sign + $0.number) }
             let incomplete = row.now != nil && !row.isSufficient
             alt.say(
                 "\(row.name)：\(nowLabel)\(text(row.now))"
@@ -30,14 +30,14 @@ extension BulletRows {
     package func table(_ language: Language) -> ChartTable {
         return ChartTable(
             [
-                .init(JudgedWords.indicator[language]), .init(JudgedWords.unit[language]),
-                .init(nowLabel), .init(JudgedWords.data[language]), .init(baselineLabel),
-                .init(ChartWords.limit[language]), .init(JudgedWords.floor[language]),
-                .init(JudgedWords.verdict[language]),
+                .init(ChartWords.indicator[language]), .init(ChartWords.unit[language]),
+                .init(nowLabel), .init(ChartWords.data[language]), .init(baselineLabel),
+                .init(ChartWords.limit[language]), .init(ChartWords.floor[language]),
+                .init(ChartWords.verdict[language]),
             ],
             rows.map { row in
                 func limit(_ level: Level?) -> ChartTable.Cell {
-                    level.map { .text(row.good.sign + $0.number) } ?? .none
+                    level.map { .text(row.favourable.sign + $0.number) } ?? .none
                 }
                 return [
                     .text(row.name), row.unit.isEmpty ? .none : .text(row.unit),
@@ -45,7 +45,7 @@ extension BulletRows {
                     row.now == nil
                         ? .none
                         : .text(
-                            (row.isSufficient ? JudgedWords.sufficient : ChartWords.insufficient)[
+                            (row.isSufficient ? ChartWords.sufficient : ChartWords.insufficient)[
                                 language]),
                     .optional(row.baseline, decimals: row.decimals), limit(row.limit),
                     limit(row.floor), .text(row.word),

@@ -5,18 +5,6 @@ package import Values
 /// thick bar for now, a tick for the limit, an open square for the creation year, the verdict
 /// behind them.
 package struct BulletRows: Recipe, Hashable {
-    /// On which side of its limit a value is good.
-    package enum Side: Sendable, Hashable {
-        case atLeast, atMost
-
-        package var sign: String {
-            switch self {
-            case .atLeast: "≥"
-            case .atMost: "≤"
-            }
-        }
-    }
-
     package struct Row: Sendable, Hashable {
         package var name: String
         package var unit: String
@@ -26,7 +14,7 @@ package struct BulletRows: Recipe, Hashable {
         package var baseline: Rational?
         /// Whether enough data stand behind `now`.
         package var isSufficient: Bool
-        package var good: Side
+        package var favourable: Favourable
         package var limit: Level?
         /// A second, lower limit.
         package var floor: Level?
@@ -36,7 +24,7 @@ package struct BulletRows: Recipe, Hashable {
 
         package init(
             name: String, unit: String, decimals: Int, now: Rational?, baseline: Rational? = nil,
-            isSufficient: Bool = true, good: Side = .atLeast, limit: Level? = nil,
+            isSufficient: Bool = true, favourable: Favourable = .higher, limit: Level? = nil,
             floor: Level? = nil, sign: VerdictSign, word: String
         ) {
             self.name = name
@@ -45,7 +33,7 @@ package struct BulletRows: Recipe, Hashable {
             self.now = now
             self.baseline = baseline
             self.isSufficient = isSufficient
-            self.good = good
+            self.favourable = favourable
             self.limit = limit
             self.floor = floor
             self.sign = sign
@@ -134,7 +122,7 @@ package struct BulletRows: Recipe, Hashable {
                 .rule(
                     Rule(
                         .upright(.amount(level.value)), stroke: level.stroke(theme),
-                        label: row.good.sign + level.number, isCased: true,
+                        label: row.favourable.sign + level.number, isCased: true,
                         span: Stretch(.band(0, part: 0.35), .band(0, part: 0.89)))))
         }
         if let baseline = row.baseline {

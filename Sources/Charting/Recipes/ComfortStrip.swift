@@ -152,8 +152,8 @@ extension ComfortStrip {
 
     package func table(_ language: Language) -> ChartTable {
         let columns = [
-            JudgedWords.year, JudgedWords.month, JudgedWords.grade, JudgedWords.index,
-            JudgedWords.value,
+            ChartWords.year, ChartWords.month, ChartWords.grade, ChartWords.index,
+            ChartWords.value,
         ].map { ChartTable.Column($0[language]) }
         return ChartTable(
             columns,

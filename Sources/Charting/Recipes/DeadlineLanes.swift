@@ -127,7 +127,7 @@ struct DeadlineLanes {
     }
 
     private static func head(_ group: Group, _ language: Language) -> String {
-        group.numbers.count > 1 ? JudgedWords.items(group.numbers.count)[language] : ""
+        group.numbers.count > 1 ? ChartWords.items(group.numbers.count)[language] : ""
     }
 
     /// Numbers in lines no wider than the measure; none is broken.

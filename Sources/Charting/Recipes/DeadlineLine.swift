@@ -170,8 +170,8 @@ extension DeadlineLine {
     package func table(_ language: Language) -> ChartTable {
         ChartTable(
             [
-                .init(JudgedWords.action[language]), .init(JudgedWords.task[language]),
-                .init(JudgedWords.due[language]), .init(JudgedWords.state[language]),
+                .init(ChartWords.action[language]), .init(ChartWords.task[language]),
+                .init(ChartWords.due[language]), .init(ChartWords.state[language]),
             ],
             rows.flatMap { row in
                 row.tasks.map { task in

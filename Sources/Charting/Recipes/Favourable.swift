@@ -2,6 +2,14 @@
 package enum Favourable: Sendable, Hashable {
     case higher, lower
 
+    /// Before a limit.
+    var sign: String {
+        switch self {
+        case .higher: "≥"
+        case .lower: "≤"
+        }
+    }
+
     /// The side of a limit on which it is missed.
     var missed: Line.Threshold.Side {
         switch self {

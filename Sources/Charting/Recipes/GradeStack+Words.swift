@@ -24,26 +24,23 @@ extension GradeStack {
                 "\(band.label): good or better \(band.good) of \(band.valid) valid days "
                     + "(\(grades)), invalid \(band.invalid), no data \(band.none)")
         }
-        if let level { alt.level(level, unit: measure == .days ? JudgedWords.day[language] : "%") }
-        for one in breaks where bands.indices.contains(one.before) {
-            let label = bands[one.before].label
-            alt.say("\(label)起：\(one.label)", "from \(label) on: \(one.label)")
-        }
+        if let level { alt.level(level, unit: measure == .days ? ChartWords.day[language] : "%") }
+        alt.breaks(breaks, bands: bands.map(\.label))
         return alt.text
     }
 
     package func table(_ language: Language) -> ChartTable {
-        let day = JudgedWords.day[language]
-        var columns: [ChartTable.Column] = [.init(JudgedWords.period[language])]
+        let day = ChartWords.day[language]
+        var columns: [ChartTable.Column] = [.init(ChartWords.period[language])]
         columns += AirGrade.allCases.map { .init($0.word[language], unit: day) }
         columns += [
-            .init(JudgedWords.goodDays[language], unit: day),
+            .init(ChartWords.goodDays[language], unit: day),
             .init(ChartWords.valid[language], unit: day),
             .init(ChartWords.goodOfValid[language], unit: "%"),
             .init(ChartWords.invalidDay[language], unit: day),
             .init(ChartWords.noData[language], unit: day),
         ]
-        if !breaks.isEmpty { columns.append(.init(JudgedWords.remark[language])) }
+        if !breaks.isEmpty { columns.append(.init(ChartWords.remark[language])) }
         let rows = bands.enumerated().map { index, band -> [ChartTable.Cell] in
             var row: [ChartTable.Cell] = [.text(band.label)]
             row += band.grades.map { .count($0) }
@@ -54,7 +51,7 @@ extension GradeStack {
                 .count(band.invalid), .count(band.none),
             ]
             if !breaks.isEmpty {
-                let labels = breaks.filter { $0.before == index }.map(\.label)
+                let labels = breaks.filter { $0.firstBand == index }.map(\.label)
                 row.append(labels.isEmpty ? .none : .text(labels.joined(separator: " ")))
             }
             return row

@@ -29,26 +29,14 @@ package struct GradeStack: Recipe, Hashable {
 
     package enum Measure: Sendable, Hashable { case days, shares }
 
-    /// A change that parts what is before from what is after it: another edition of the standard.
-    package struct Break: Sendable, Hashable {
-        /// The first band after it.
-        package var before: Int
-        package var label: String
-
-        package init(before: Int, label: String) {
-            self.before = before
-            self.label = label
-        }
-    }
-
     package var bands: [Band]
     package var measure: Measure
     /// In days, or in percent where shares are shown.
     package var level: Level?
-    package var breaks: [Break]
+    package var breaks: [SeriesBreak]
 
     package init(
-        _ bands: [Band], measure: Measure = .days, level: Level? = nil, breaks: [Break] = []
+        _ bands: [Band], measure: Measure = .days, level: Level? = nil, breaks: [SeriesBreak] = []
     ) {
         self.bands = bands
         self.measure = measure
@@ -58,7 +46,7 @@ package struct GradeStack: Recipe, Hashable {
 
     package func chart(_ theme: ChartTheme, _ language: Language) -> Chart {
         guard !bands.isEmpty else { return .nothing(theme, language) }
-        let unit = measure == .days ? JudgedWords.day[language] : "%"
+        let unit = measure == .days ? ChartWords.day[language] : "%"
         var marks: [Mark] = [.axis(Axis(.left, title: unit, hasGrid: true))]
         // Few bars stay slim: as wide as they would be among eight.
         let half = min(0.38, Double(max(bands.count, 1)) / 22)
@@ -72,19 +60,14 @@ package struct GradeStack: Recipe, Hashable {
                         .level(.amount(level.value)), stroke: level.stroke(theme),
                         label: level.label, isCased: true)))
         }
-        marks += breaks.filter { bands.indices.contains($0.before) }.map {
-            .rule(
-                Rule(
-                    .upright(.band($0.before, part: 0)), stroke: theme[.seriesBreak],
-                    label: $0.label))
-        }
+        marks += breaks.filter { bands.indices.contains($0.band) }.map { $0.rule(theme) }
         marks.append(.rule(Rule(.level(.amount(.zero)), stroke: theme[.zero])))
         marks.append(.axis(Axis(.bottom)))
         if measure == .shares {
             marks.append(
                 .axis(
                     Axis(
-                        .bottom, title: JudgedWords.validDays[language],
+                        .bottom, title: ChartWords.validDays[language],
                         labels: bands.map { "\($0.valid)" }, isQuiet: true)))
         }
         marks.append(.legend(Legend(.bottom, legend(theme, language))))
@@ -182,7 +165,7 @@ package struct GradeStack: Recipe, Hashable {
                     "\(ChartWords.noData[language]) \(none)"))
         }
         if bands.count <= 12, bands.contains(where: { $0.valid > 0 }) {
-            let words = measure == .days ? JudgedWords.overBarDays : JudgedWords.overBarShare
+            let words = measure == .days ? ChartWords.overBarDays : ChartWords.overBarShare
             entries.append(.init(.none, words[language]))
         }
         return entries

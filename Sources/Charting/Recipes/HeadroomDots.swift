@@ -91,7 +91,7 @@ extension HeadroomDots {
     package func table(_ language: Language) -> ChartTable {
         ChartTable(
             [
-                .init(JudgedWords.clause[language]), .init(JudgedWords.margin[language]),
+                .init(ChartWords.clause[language]), .init(ChartWords.margin[language]),
                 .init(ChartWords.marginShare[language]),
             ],
             sorted.map { row in

@@ -38,7 +38,7 @@ package struct LostDays: Recipe, Hashable {
         guard !rows.isEmpty else { return .nothing(theme, language) }
         var marks: [Mark] = [
             .axis(Axis(.left)),
-            .axis(Axis(.bottom, title: JudgedWords.day[language], hasGrid: true)),
+            .axis(Axis(.bottom, title: ChartWords.day[language], hasGrid: true)),
         ]
         // Days are whole: no axis of a single one.
         let most = rows.flatMap { [$0.primary, $0.missing, $0.baseline ?? 0] }.max() ?? 0
@@ -86,10 +86,10 @@ package struct LostDays: Recipe, Hashable {
 
     private func legend(_ theme: ChartTheme, _ language: Language) -> [Legend.Entry] {
         var entries = [
-            Legend.Entry(.surface(theme.solid(.thisYear)), JudgedWords.primaryDays[language])
+            Legend.Entry(.surface(theme.solid(.thisYear)), ChartWords.primaryDays[language])
         ]
         if hasMissing {
-            entries.append(.init(.surface(theme.absent), JudgedWords.lostDays[language]))
+            entries.append(.init(.surface(theme.absent), ChartWords.lostDays[language]))
         }
         if hasBaseline {
             entries.append(
@@ -117,11 +117,11 @@ package struct LostDays: Recipe, Hashable {
     }
 
     package func table(_ language: Language) -> ChartTable {
-        let day = JudgedWords.day[language]
+        let day = ChartWords.day[language]
         var columns: [ChartTable.Column] = [
-            .init(JudgedWords.pollutant[language]),
-            .init(JudgedWords.primaryDays[language], unit: day),
-            .init(JudgedWords.lostDays[language], unit: day),
+            .init(ChartWords.pollutant[language]),
+            .init(ChartWords.primaryDays[language], unit: day),
+            .init(ChartWords.lostDays[language], unit: day),
         ]
         if hasBaseline { columns.append(.init(baselineLabel, unit: day)) }
         return ChartTable(

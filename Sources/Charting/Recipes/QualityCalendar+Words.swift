@@ -33,26 +33,26 @@ extension QualityCalendar {
                 "lowest share of good days in \(name): \(counts.good)/\(counts.valid)")
         }
         for one in shownBreaks {
-            let text = JudgedWords.from(one.day)[language] + one.label
+            let text = ChartWords.from(one.day)[language] + one.label
             alt.say(text, text)
         }
         return alt.text
     }
 
     package func table(_ language: Language) -> ChartTable {
-        let unit = JudgedWords.day[language]
+        let unit = ChartWords.day[language]
         let columns: [ChartTable.Column] =
-            [.init(JudgedWords.month[language])]
+            [.init(ChartWords.month[language])]
             + AirGrade.allCases.map { .init($0.word[language], unit: unit) }
             + [
-                .init(JudgedWords.goodDays[language], unit: unit),
+                .init(ChartWords.goodDays[language], unit: unit),
                 .init(ChartWords.valid[language], unit: unit),
                 .init(ChartWords.invalidDay[language], unit: unit),
                 .init(ChartWords.noData[language], unit: unit),
-            ] + (shownBreaks.isEmpty ? [] : [.init(JudgedWords.remark[language])])
+            ] + (shownBreaks.isEmpty ? [] : [.init(ChartWords.remark[language])])
         func row(_ name: String, _ days: [Day], _ breaks: [Break]) -> [ChartTable.Cell] {
             let counts = Counts(days)
-            let remark = breaks.map { JudgedWords.from($0.day)[language] + $0.label }
+            let remark = breaks.map { ChartWords.from($0.day)[language] + $0.label }
             return [.text(name)] + AirGrade.allCases.map { .count(counts.grades[$0] ?? 0) }
                 + [
                     .count(counts.good), .count(counts.valid), .count(counts.invalid),
@@ -67,6 +67,6 @@ extension QualityCalendar {
         }
         return ChartTable(
             columns,
-            months + [row(JudgedWords.total[language], (1...12).flatMap(days(of:)), [])])
+            months + [row(ChartWords.total[language], (1...12).flatMap(days(of:)), [])])
     }
 }

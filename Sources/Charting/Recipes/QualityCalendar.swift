@@ -98,7 +98,7 @@ package struct QualityCalendar: Recipe, Hashable {
         }
         entries += shownBreaks.map {
             .init(
-                .line(theme[.seriesBreak], nil), JudgedWords.from($0.day)[language] + $0.label)
+                .line(theme[.seriesBreak], nil), ChartWords.from($0.day)[language] + $0.label)
         }
         return entries
     }

@@ -17,6 +17,9 @@ package struct SeriesBreak: Sendable, Hashable {
         self.label = label
     }
 
+    /// The first band of which something is behind the break.
+    var firstBand: Int { part >= 1 ? band + 1 : band }
+
     /// The upright line, named over the plot.
     func rule(_ theme: ChartTheme) -> Mark {
         .rule(

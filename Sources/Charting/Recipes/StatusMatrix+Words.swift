@@ -29,8 +29,8 @@ extension StatusMatrix {
     package func table(_ language: Language) -> ChartTable {
         let isGrouped = groups.contains { !$0.title.isEmpty }
         let columns =
-            (isGrouped ? [ChartTable.Column(JudgedWords.group[language])] : [])
-            + [.init(JudgedWords.clause[language])] + years.map { .init($0) }
+            (isGrouped ? [ChartTable.Column(ChartWords.group[language])] : [])
+            + [.init(ChartWords.clause[language])] + years.map { .init($0) }
         let rows = groups.flatMap { group in
             group.rows.map { row -> [ChartTable.Cell] in
                 (isGrouped ? [.text(group.title)] : []) + [.text(row.title)]

@@ -120,7 +120,7 @@ package struct StatusMatrix: Recipe, Hashable {
             .axis(Axis(.left, measure: theme[.text] * measure)),
             .axis(
                 Axis(
-                    .top, title: "\(name(.met))/\(JudgedWords.clauses[language])",
+                    .top, title: "\(name(.met))/\(ChartWords.clauses[language])",
                     labels: totals)),
             .axis(Axis(.top)),
         ]
@@ -192,9 +192,9 @@ package struct StatusMatrix: Recipe, Hashable {
         }
         let changes = rows.flatMap { row in years.indices.map { change(row, $0) } }
         for (change, text) in [
-            (Change.newlyFailed, JudgedWords.newly[language] + name(.notMet)),
-            (.newlyMet, JudgedWords.newly[language] + name(.met)),
-            (.other, JudgedWords.otherChange[language]),
+            (Change.newlyFailed, ChartWords.newly[language] + name(.notMet)),
+            (.newlyMet, ChartWords.newly[language] + name(.met)),
+            (.other, ChartWords.otherChange[language]),
         ] where changes.contains(change) {
             entries.append(.init(.symbol(change.symbol, theme[.text]), text))
         }

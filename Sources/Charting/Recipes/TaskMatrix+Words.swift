@@ -23,7 +23,7 @@ extension TaskMatrix {
 
     package func table(_ language: Language) -> ChartTable {
         ChartTable(
-            [.init(JudgedWords.action[language])]
+            [.init(ChartWords.action[language])]
                 + Self.states.flatMap { state -> [ChartTable.Column] in
                     let word = words[state] ?? ""
                     return [
@@ -31,7 +31,7 @@ extension TaskMatrix {
                         .init(
                             Wording("\(word)任务", "\(word), tasks")[language]),
                     ]
-                } + [.init(JudgedWords.total[language])],
+                } + [.init(ChartWords.total[language])],
             rows.map { row in
                 [.text(row.title)]
                     + Self.states.flatMap { state -> [ChartTable.Cell] in

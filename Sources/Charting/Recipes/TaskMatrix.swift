@@ -77,7 +77,7 @@ package struct TaskMatrix: Recipe, Hashable {
         var marks: [Mark] = [
             .axis(
                 Axis(
-                    .left, labels: [""] + rows.map(\.title) + [JudgedWords.all[language]],
+                    .left, labels: [""] + rows.map(\.title) + [ChartWords.all[language]],
                     measure: theme[.text] * 7.6))
         ]
         for (column, state) in Self.states.enumerated() {
@@ -92,7 +92,7 @@ package struct TaskMatrix: Recipe, Hashable {
         let last = Self.states.count
         marks.append(
             .text(
-                Words([JudgedWords.all[language]], x: .band(last), y: .band(0, part: 0.72))))
+                Words([ChartWords.all[language]], x: .band(last), y: .band(0, part: 0.72))))
         for (row, action) in rows.enumerated() {
             marks.append(number(action.tasks.count, last, band: row + 1))
         }

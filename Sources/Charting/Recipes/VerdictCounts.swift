@@ -88,8 +88,8 @@ extension VerdictCounts {
     package func table(_ language: Language) -> ChartTable {
         ChartTable(
             [
-                .init(JudgedWords.verdict[language]), .init(JudgedWords.clauses[language]),
-                .init(JudgedWords.share[language], unit: "%"),
+                .init(ChartWords.verdict[language]), .init(ChartWords.clauses[language]),
+                .init(ChartWords.share[language], unit: "%"),
             ],
             counts.map { count in
                 [

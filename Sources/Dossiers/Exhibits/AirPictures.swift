@@ -25,11 +25,11 @@ extension EvaluationCharts {
             return nil
         }
         let breaks = years.breaks(of: id, years: first...last).compactMap {
-            one -> GradeStack.Break? in
+            one -> Charting.SeriesBreak? in
             guard let band = numbers.firstIndex(where: { $0 >= one.day.year }), band > 0 else {
                 return nil
             }
-            return GradeStack.Break(before: band, label: label(one))
+            return Charting.SeriesBreak(after: band - 1, label: label(one))
         }
         return GradeStack(
             numbers.map { band(label($0), airDays(id, $0) ?? []) }, measure: .shares,

@@ -40,7 +40,7 @@ extension EvaluationCharts {
                 baseline: year == baselineYear
                     ? nil : evaluation.deciding(id, year: baselineYear)?.value,
                 isSufficient: now?.isComplete ?? true,
-                good: indicator.better == .higher ? .atLeast : .atMost,
+                favourable: favourable(indicator),
                 limit: target ?? levels.first,
                 floor: target == nil ? nil : levels.first { $0.kind == .floor },
                 sign: one.verdict.sign, word: one.verdict.wording[language])

@@ -85,11 +85,11 @@ struct GradeStackTests {
             [
                 .init("1月", grades: [5, 12, 6, 3, 1, 0], invalid: 1, none: 3),
                 .init("2月", grades: [], none: 28), .init("3月", grades: []),
-            ], breaks: [.init(before: 1, label: "HJ 633-2026")])
+            ], breaks: [.init(after: 0, label: "HJ 633-2026")])
         let alt = stack.alt(.chinese)
         #expect(alt.contains("1月：优良17天，有效27天（优5、良12、轻度6、中度3、重度1、严重0），无效1天，无数据3天"))
         #expect(alt.contains("3月：没有数据"))
-        #expect(alt.contains("2月起：HJ 633-2026"))
+        #expect(alt.contains("断点：1月之后，HJ 633-2026"))
         let table = stack.table(.english)
         #expect(table.columns.map(\.name).suffix(2) == ["no data", "remark"])
         #expect(table.rows.allSatisfy { $0.count == table.columns.count })

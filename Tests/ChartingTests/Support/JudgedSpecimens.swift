@@ -22,7 +22,7 @@ extension Specimens {
                 "grades-shares",
                 grades(
                     .shares, level: Level(.target, Rational(70), name: "优良", clause: "方案目标（8）"),
-                    breaks: [.init(before: 2, label: "HJ 633-2026")])
+                    breaks: [.init(after: 1, label: "HJ 633-2026")])
             ),
             ("grades-years", gradeYears(.days)),
             ("grades-years-shares", gradeYears(.shares)),
@@ -141,7 +141,7 @@ extension Specimens {
 
     /// March has no day at all; June only lost ones.
     static func grades(
-        _ measure: GradeStack.Measure, level: Level? = nil, breaks: [GradeStack.Break] = []
+        _ measure: GradeStack.Measure, level: Level? = nil, breaks: [SeriesBreak] = []
     ) -> GradeStack {
         let days = [
             [3, 9, 10, 5, 3, 1], [5, 12, 6, 3, 1, 0], [], [12, 14, 4, 0, 0, 0],
@@ -167,7 +167,7 @@ extension Specimens {
                 .init("2024年", grades: [101, 168, 62, 20, 7, 2], invalid: 6),
                 .init("2025年", grades: [110, 160, 60, 18, 5, 1], invalid: 2, none: 9),
                 .init("2026年", grades: [64, 120, 52, 12, 3, 0], invalid: 4, none: 110),
-            ], measure: measure, breaks: [.init(before: 3, label: "HJ 633-2026")])
+            ], measure: measure, breaks: [.init(after: 2, label: "HJ 633-2026")])
     }
 
     static var lost: LostDays {
@@ -210,7 +210,7 @@ extension Specimens {
                     sign: .insufficient, word: "数据不足"),
                 .init(
                     name: "PM2.5年均浓度", unit: "µg/m³", decimals: 1, now: Rational(304, over: 10),
-                    baseline: Rational(30), good: .atMost,
+                    baseline: Rational(30), favourable: .lower,
                     limit: Level(.target, Rational(30), name: "方案目标"), sign: .notMet, word: "不达标"),
                 .init(
                     name: "旅游人数", unit: "万人次", decimals: 1, now: nil,
@@ -230,7 +230,7 @@ extension Specimens {
                     name: "一月平均气温", unit: "℃", decimals: 1, now: Rational(-31, over: 10),
                     baseline: Rational(12, over: 10), sign: .notApplicable, word: "不适用"),
                 .init(
-                    name: "重污染天数", unit: "天", decimals: 0, now: .zero, good: .atMost,
+                    name: "重污染天数", unit: "天", decimals: 0, now: .zero, favourable: .lower,
                     limit: Level(.floor, .zero, name: "品牌底线"), sign: .met, word: "达标"),
             ])
     }

@@ -1,18 +1,14 @@
 package import Values
 
-/// Words of the pictures that show judgements, grades and tasks.
-package enum JudgedWords {
-    package static let month = Wording("月份", "month")
+/// Of the pictures that show judgements, grades and tasks.
+extension ChartWords {
     package static let period = Wording("时段", "period")
-    package static let year = Wording("年度", "year")
     package static let total = Wording("合计", "total")
     /// Over and before the sums of a narrow picture.
     package static let all = Wording("合计", "all")
-    package static let remark = Wording("说明", "remark")
 
     // Air quality.
     package static let goodDays = Wording("优良", "good or better")
-    package static let validDays = Wording("有效天数", "valid days")
     package static let overBarDays = Wording("柱顶：优良天数", "over the bar: good days")
     package static let overBarShare = Wording("柱顶：优良占比", "over the bar: share of good days")
     package static let day = Wording("天", "days")
@@ -28,7 +24,6 @@ package enum JudgedWords {
 
     // Indicators and clauses.
     package static let indicator = Wording("指标", "indicator")
-    package static let unit = Wording("单位", "unit")
     package static let data = Wording("资料", "data")
     package static let sufficient = Wording("足", "enough")
     package static let floor = Wording("底线", "floor")
@@ -41,9 +36,6 @@ package enum JudgedWords {
     package static let share = Wording("占比", "share")
     package static let margin = Wording("余量", "margin")
     package static let grade = Wording("等级", "grade")
-    package static let index = Wording("指数", "index")
-    package static let value = Wording("值", "value")
-    package static let change = Wording("变化", "change")
     package static let changeUnit = Wording("变化单位", "unit of change")
     package static let changeShare = Wording("变化率", "change, share")
 
@@ -55,19 +47,5 @@ package enum JudgedWords {
     /// `6项：`
     package static func items(_ count: Int) -> Wording {
         Wording("\(count)项：", "\(count) tasks: ")
-    }
-}
-
-extension Chart {
-    /// Says that there is nothing to see.
-    static func nothing(_ theme: ChartTheme, _ language: Language) -> Chart {
-        Chart(
-            x: .bands([]), y: .bands([]),
-            marks: [
-                .text(
-                    Words(
-                        [ChartWords.noData[language]], x: .share(0.5), y: .share(0.5),
-                        ink: .quiet))
-            ], heightAsked: theme[.leading] * 4)
     }
 }
