@@ -45,6 +45,12 @@ struct ChartsCommand: ParsableCommand {
             say("PNG 的分辨率，30—1200", "Resolution of PNG pictures, 30–1200"), valueName: "dpi"))
     var dpi: Double = 150
 
+    @Option(
+        help: ArgumentHelp(
+            say("同时用几个线程（默认：处理器数）", "Threads (else as many as processors)"),
+            valueName: say("个", "n")))
+    var jobs: Int?
+
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
@@ -82,7 +88,7 @@ struct ChartsCommand: ParsableCommand {
                 only: only.flatMap { $0.split(separator: ",").map(String.init) },
                 formats: try formats(), size: sheet.format, dpi: dpi),
             templates: templates, language: spokenLanguage, date: sheet.date,
-            jobs: max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1))
+            jobs: jobs ?? max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1))
         drawing.end()
         try OutputFile.makeFolder(output)
         for file in files { try OutputFile.write(file.bytes, to: "\(output)/\(file.name)") }

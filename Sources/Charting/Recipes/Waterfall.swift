@@ -78,41 +78,23 @@ package struct Waterfall: Recipe, Hashable {
     /// Totals from zero, the steps floating between them.
     private func totals(_ theme: ChartTheme, _ language: Language) -> Chart {
         let steps = allSteps(language)
-        let last = steps.count + 1
+        let floating = floating(steps, from: start.value, band: 1, theme, language)
         var marks: [Mark] = [.axis(Axis(.left, title: unit, hasGrid: true))]
-        var values = [start.value, end.value].compactMap { $0 } + levels.map(\.value)
         marks += total(start, 0, .baseline, theme, language)
-        var reached = start.value
-        for (index, step) in steps.enumerated() {
-            let band = index + 1
-            guard let from = reached, let change = step.change else {
-                marks.append(unplaced(step, band, language))
-                continue
-            }
-            let to = from + change
-            marks.append(
-                .bar(
-                    Bar(
-                        band: band, part: Self.part, from: from, to: to,
-                        fill: fill(change, theme),
-                        label: [NumberText.signed(change, decimals: decimals)])))
-            values.append(to)
-            reached = to
-        }
-        marks += connectors(steps, theme)
-        marks += total(end, last, .thisYear, theme, language)
+        marks += floating.marks
+        marks += connectors(
+            steps, from: start.value, band: 1, after: 0,
+            before: end.value == nil ? nil : steps.count + 1, theme)
+        marks += total(end, steps.count + 1, .thisYear, theme, language)
         marks += levels.map { $0.rule(theme) }
         marks.append(.rule(Rule(.level(.amount(.zero)), stroke: theme[.zero])))
-        marks.append(.axis(Axis(.bottom)))
-        let entries = legend(steps, theme, language)
-        if !entries.isEmpty { marks.append(.legend(Legend(.top, entries))) }
-        return Chart(
+        return chart(
             // Years are longer than the months between them.
-            x: .bands(
-                [start.label] + steps.map(\.name) + [end.label],
-                weights: [1.5] + steps.map { _ in 1 } + [1.5]),
-            y: .amounts(values),
-            marks: marks)
+            bands: [start.label] + steps.map(\.name) + [end.label],
+            weights: [1.5] + steps.map { _ in 1 } + [1.5],
+            values: [start.value, end.value].compactMap { $0 } + levels.map(\.value)
+                + floating.values,
+            marks, theme, language)
     }
 
     /// The start is the zero line, the end bar is the whole difference.
@@ -120,63 +102,77 @@ package struct Waterfall: Recipe, Hashable {
         let steps = allSteps(language)
         let (first, last) = (start.value ?? .zero, end.value ?? .zero)
         let whole = last - first
-        var marks: [Mark] = [
-            .axis(
-                Axis(
-                    .left,
-                    title: Wording(
-                        "较\(start.label)（\(unit)）", "against \(start.label) (\(unit))")[language],
-                    hasGrid: true))
-        ]
-        var values: [Rational] = [.zero, whole]
-        var reached = Rational.zero
-        var from = 0
-        for (index, step) in steps.enumerated() {
-            guard let change = step.change else {
-                marks.append(unplaced(step, index, language))
-                continue
-            }
-            if index > 0 { marks.append(connector(from, index, reached, theme)) }
-            let to = reached + change
-            marks.append(
-                .bar(
-                    Bar(
-                        band: index, part: Self.part, from: reached, to: to,
-                        fill: fill(change, theme),
-                        label: [NumberText.signed(change, decimals: decimals)])))
-            values.append(to)
-            reached = to
-            from = index
-        }
-        marks.append(connector(from, steps.count, reached, theme))
+        let floating = floating(steps, from: .zero, band: 0, theme, language)
+        let title = Wording(
+            "较\(start.label)（\(unit)）", "against \(start.label) (\(unit))")[language]
+        var marks: [Mark] = [.axis(Axis(.left, title: title, hasGrid: true))]
+        marks += floating.marks
+        marks += connectors(
+            steps, from: .zero, band: 0, after: nil, before: steps.count, theme)
         marks.append(
             .bar(
                 Bar(
                     band: steps.count, part: Self.part, to: whole,
                     fill: theme.solid(.thisYear),
                     label: [NumberText.signed(whole, decimals: decimals)])))
-        for level in levels where (level.value - first).magnitude <= whole.magnitude * Rational(2) {
-            values.append(level.value - first)
-            marks.append(
-                .rule(
-                    Rule(
-                        .level(.amount(level.value - first)), stroke: level.stroke(theme),
-                        label: level.label)))
+        // A level far beyond the change would press the steps together again.
+        let near = levels.filter {
+            ($0.value - first).magnitude <= whole.magnitude * Rational(2)
+        }
+        marks += near.map { level in
+            .rule(
+                Rule(
+                    .level(.amount(level.value - first)), stroke: level.stroke(theme),
+                    label: level.label))
         }
         marks.append(
             .rule(
                 Rule(
                     .level(.amount(.zero)), stroke: theme[.zero],
                     label: "\(start.label) \(NumberText.plain(first, decimals: decimals))")))
+        let end = "\(end.label)\n\(NumberText.plain(last, decimals: decimals))"
+        return chart(
+            bands: steps.map(\.name) + [end], weights: steps.map { _ in 1 } + [1.5],
+            values: [.zero, whole] + near.map { $0.value - first } + floating.values,
+            marks, theme, language)
+    }
+
+    private func chart(
+        bands: [String], weights: [Double], values: [Rational], _ marks: [Mark],
+        _ theme: ChartTheme, _ language: Language
+    ) -> Chart {
+        var marks = marks
         marks.append(.axis(Axis(.bottom)))
-        let entries = legend(steps, theme, language)
+        let entries = legend(allSteps(language), theme, language)
         if !entries.isEmpty { marks.append(.legend(Legend(.top, entries))) }
         return Chart(
-            x: .bands(
-                steps.map(\.name)
-                    + ["\(end.label)\n\(NumberText.plain(last, decimals: decimals))"],
-                weights: steps.map { _ in 1 } + [1.5]),
-            y: .amounts(values), marks: marks)
+            x: .bands(bands, weights: weights), y: .amounts(values), marks: marks)
+    }
+
+    /// Bars from height to height, from band `band` on, and the heights they reach.
+    private func floating(
+        _ steps: [Step], from start: Rational?, band first: Int, _ theme: ChartTheme,
+        _ language: Language
+    ) -> (marks: [Mark], values: [Rational]) {
+        var marks: [Mark] = []
+        var values: [Rational] = []
+        var reached = start
+        for (index, step) in steps.enumerated() {
+            guard let from = reached, let change = step.change else {
+                marks.append(unplaced(step, first + index, language))
+                continue
+            }
+            let to = from + change
+            marks.append(
+                .bar(
+                    Bar(
+                        band: first + index, part: Self.part, from: from, to: to,
+                        fill: fill(change, theme),
+                        label: [NumberText.signed(change, decimals: decimals)])))
+            values.append(to)
+            reached = to
+        }
+        return (marks, values)
     }
 
     private static let part = 0.14...0.86
@@ -208,18 +204,22 @@ package struct Waterfall: Recipe, Hashable {
                 offset: .init(x: 0, y: -2)))
     }
 
-    /// From bar to bar at the height reached, over bands without one too.
-    private func connectors(_ steps: [Step], _ theme: ChartTheme) -> [Mark] {
-        guard var reached = start.value else { return [] }
+    /// From bar to bar at the height reached, over bands without one too: from the bar of band
+    /// `after`, if there is one, to that of band `before`.
+    private func connectors(
+        _ steps: [Step], from start: Rational?, band first: Int, after: Int?, before: Int?,
+        _ theme: ChartTheme
+    ) -> [Mark] {
+        guard var reached = start else { return [] }
         var marks: [Mark] = []
-        var from = 0
+        var from = after
         for (index, step) in steps.enumerated() {
             guard let change = step.change else { continue }
-            marks.append(connector(from, index + 1, reached, theme))
+            if let from { marks.append(connector(from, first + index, reached, theme)) }
             reached = reached + change
-            from = index + 1
+            from = first + index
         }
-        if end.value != nil { marks.append(connector(from, steps.count + 1, reached, theme)) }
+        if let from, let before { marks.append(connector(from, before, reached, theme)) }
         return marks
     }
 

@@ -24,7 +24,10 @@ struct TemplateCheck {
         case .cell:
             if let mark = element["mark"] { _ = resolve(ValuePath(mark), element, scope) }
         case .ref: _ = require("to", of: element)
-        case .figure: _ = require("chart", of: element)
+        case .figure:
+            _ = require("chart", of: element)
+            checkPicture(element)
+        case .slide: checkPicture(element)
         case .number:
             if let name = require("of", of: element) { checkPrintable(name, element, scope) }
         case .verdict:
@@ -34,13 +37,27 @@ struct TemplateCheck {
         case .numbers: _ = require("title", of: element)
         case .dossier, .cover, .mark, .title, .subtitle, .entry, .section, .p, .notice, .toc,
             .figures, .tables, .newpage, .strong, .otherwise, .table, .column, .row, .note, .deck,
-            .slide, .line:
+            .line:
             break
         }
         for (_, text) in element.attributes.sorted(by: { $0.key < $1.key }) {
             for piece in Interpolation(text).pieces { check(piece, element, scope) }
         }
         for child in element.elements { visit(child, inner) }
+    }
+
+    /// A picture that is named outright; one that a value names is known only with the data.
+    private mutating func checkPicture(_ element: TemplateElement) {
+        guard let name = element["chart"], !name.contains("{"),
+            Picture.Kind(rawValue: name) == nil
+        else { return }
+        diagnostics.append(
+            Diagnostic(
+                .templateBadAttribute,
+                [
+                    "attribute": "chart", "value": name,
+                    "allowed": Picture.Kind.allCases.map(\.rawValue).joined(separator: "、"),
+                ], at: element.place))
     }
 
     private mutating func check(

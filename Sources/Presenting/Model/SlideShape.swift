@@ -34,17 +34,6 @@ package struct SlideInk: Sendable, Hashable {
         self.blue = blue
     }
 
-    /// `#0072B2`; nil where the text is not six hexadecimal digits after `#`.
-    package init?(hex: String) {
-        let digits = hex.utf8.dropFirst()
-        guard hex.utf8.first == UInt8(ascii: "#"), digits.count == 6,
-            // A sign before the digits is no digit, though UInt32 would read it.
-            digits.allSatisfy({ Character(UnicodeScalar($0)).isHexDigit }),
-            let value = UInt32(hex.dropFirst(), radix: 16)
-        else { return nil }
-        self.init(UInt8(value >> 16 & 0xFF), UInt8(value >> 8 & 0xFF), UInt8(value & 0xFF))
-    }
-
     package static let black = SlideInk(0x1A, 0x1A, 0x1A)
     package static let white = SlideInk(0xFF, 0xFF, 0xFF)
 }
