@@ -22,6 +22,9 @@ package struct Dumbbell: Recipe, Hashable {
     package var nowLabel: String
     /// In the order in which they are to be read.
     package var rows: [Row]
+    /// The rows the axis is made for: more than `rows` where a picture goes on over several
+    /// sheets that are compared.
+    package var compared: [Row]
     /// One for all rows.
     package var limit: Level?
 
@@ -34,12 +37,13 @@ package struct Dumbbell: Recipe, Hashable {
         self.baselineLabel = baselineLabel
         self.nowLabel = nowLabel
         self.rows = rows
+        compared = rows
         self.limit = limit
     }
 
     package func chart(_ theme: ChartTheme, _ language: Language) -> Chart {
         let values =
-            rows.flatMap { [$0.baseline, $0.now].compactMap { $0 } }
+            compared.flatMap { [$0.baseline, $0.now].compactMap { $0 } }
             + (limit.map { [$0.value] } ?? [])
         var marks: [Mark] = [
             .axis(

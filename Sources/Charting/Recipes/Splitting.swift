@@ -12,6 +12,18 @@ extension Recipe {
                 BaselineComparison(
                     baselineLabel: rows.baselineLabel, nowLabel: rows.nowLabel, rows: $0)
             }
+        case let dumbbell as Dumbbell:
+            dumbbell.rows.parted(count).map { rows in
+                var part = dumbbell
+                part.rows = rows
+                return part
+            }
+        case let completeness as StationCompleteness:
+            completeness.stations.parted(count).map { stations in
+                var part = completeness
+                part.stations = stations
+                return part
+            }
         case let line as DeadlineLine:
             line.rows.parted(count).map { rows in
                 var part = line

@@ -26,11 +26,15 @@ package struct StationCompleteness: Recipe, Hashable {
     }
 
     package var stations: [Station]
+    /// Those the shades are made for: more than `stations` where a picture goes on over several
+    /// sheets that are compared.
+    package var compared: [Station]
     /// In percent; what is under it does not count.
     package var minimum: Level?
 
     package init(_ stations: [Station], minimum: Level? = nil) {
         self.stations = stations
+        compared = stations
         self.minimum = minimum
     }
 
@@ -58,11 +62,17 @@ package struct StationCompleteness: Recipe, Hashable {
 
     private var months: [Month] { stations.flatMap { one in (0..<12).map { month(one, $0) } } }
 
+    /// From nine tenths, or less where months are worse, to all there is.
+    private var shades: [Rational] {
+        let months = compared.flatMap { one in (0..<12).map { month(one, $0) } }
+        return months.filter { $0.valid > 0 }.compactMap(share) + [Rational(90), Rational(100)]
+    }
+
     package func chart(_ theme: ChartTheme, _ language: Language) -> Chart {
         // Lighter than amounts are: numbers stand in every cell.
         let dark = theme[.greatestAmount].mixed(with: theme[.leastAmount], share: 0.55)
         let colours = ColourScale(
-            covering: months.filter { $0.valid > 0 }.compactMap(share) + [Rational(100)],
+            covering: shades,
             low: theme[.leastAmount], high: dark)
         var marks: [Mark] = [
             .axis(Axis(.left, labels: stations.map(\.name), measure: theme[.text] * 9)),

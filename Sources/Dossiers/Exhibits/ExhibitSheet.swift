@@ -105,8 +105,11 @@ struct ExhibitSheet {
         }
         let margin = min(15 * Sheet.millimetre, min(size.width, size.height) * 0.07)
         let width = (size.width - 2 * margin) / natural
-        // A picture twice as wide is looked at from further away, but not twice as far.
-        let scale = format == .wide ? 16.0 / 9 : width < 1 ? width : width.squareRoot() * 1.05
+        // A picture twice as wide is looked at from further away, but not twice as far; on a low
+        // sheet title and notes must leave the picture room.
+        let wide = width < 1 ? width : width.squareRoot() * 1.05
+        let low = (size.height - 2 * margin) / (natural * 0.56)
+        let scale = format == .wide ? 16.0 / 9 : min(wide, max(low, 0.5))
         return Plan(size: size, margin: margin, scale: scale)
     }
 
