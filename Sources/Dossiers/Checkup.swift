@@ -49,7 +49,12 @@ package struct Checkup: Sendable {
             _ = try ThemeLoader.load(templates: folder)
         }
         check("dossiers/dossier.xml") { () throws(InputFault) in
-            try DossierBuilder.proveTemplate(templates: folder)
+            _ = try TemplateLoader.checked(.dossier, "dossier", templates: folder)
+        }
+        for name in TemplateLoader.names(.deck, templates: folder) {
+            check("decks/\(name).xml") { () throws(InputFault) in
+                _ = try TemplateLoader.checked(.deck, name, templates: folder)
+            }
         }
         var ids: [String] = []
         check("rulebooks") { () throws(InputFault) in

@@ -33,9 +33,7 @@ public enum DossierBuilder {
         evaluation: Evaluation, templates: String, language: Language, date: CalendarDay?,
         observe: ((ValuePath, TemplateValue) -> Void)? = nil
     ) throws(InputFault) -> Document {
-        let template = try TemplateLoader.load(.dossier, "dossier", templates: templates)
-        let mistakes = TemplateCheck.check(template, against: Reading.kind.shape)
-        guard mistakes.isEmpty else { throw InputFault(mistakes) }
+        let template = try TemplateLoader.checked(.dossier, "dossier", templates: templates)
         let codes = TraceIndex(evaluation)
         let charts = EvaluationCharts(evaluation: evaluation, language: language)
         func fill(_ used: [TraceCode]) throws(InputFault) -> Document {
@@ -93,12 +91,3 @@ extension Diagnostic.Kind {
 }
 
 extension TextSetter: LineSetter {}
-
-extension DossierBuilder {
-    /// Reads the dossier's template and checks every name in it, for `fucha doctor`.
-    package static func proveTemplate(templates: String) throws(InputFault) {
-        let template = try TemplateLoader.load(.dossier, "dossier", templates: templates)
-        let mistakes = TemplateCheck.check(template, against: Reading.kind.shape)
-        guard mistakes.isEmpty else { throw InputFault(mistakes) }
-    }
-}

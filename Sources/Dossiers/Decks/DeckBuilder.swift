@@ -90,9 +90,7 @@ public enum DeckBuilder {
         guard let evaluation = history.last else {
             return Deck(title: "", author: nil, subject: "", mark: nil, slides: [])
         }
-        let element = try TemplateLoader.load(.deck, template, templates: templates)
-        let mistakes = TemplateCheck.check(element, against: Reading.kind.shape)
-        guard mistakes.isEmpty else { throw InputFault(mistakes) }
+        let element = try TemplateLoader.checked(.deck, template, templates: templates)
         let codes = TraceIndex(evaluation)
         let reading = Reading(
             evaluation: evaluation, language: language, date: date, codes: codes)

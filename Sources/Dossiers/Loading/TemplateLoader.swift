@@ -1,3 +1,4 @@
+import Glibc
 import Values
 import XMLTree
 
@@ -9,6 +10,32 @@ enum TemplateLoader {
 
         /// `dossiers`, `decks`.
         var folder: String { rawValue + "s" }
+    }
+
+    /// Loads a template and checks every name of a value or picture in it.
+    static func checked(
+        _ kind: Kind, _ name: String, templates: String
+    ) throws(InputFault) -> TemplateElement {
+        let template = try load(kind, name, templates: templates)
+        let mistakes = TemplateCheck.check(template, against: Reading.kind.shape)
+        guard mistakes.isEmpty else { throw InputFault(mistakes) }
+        return template
+    }
+
+    /// The templates of a kind there are, without `.xml`, in order.
+    static func names(_ kind: Kind, templates: String) -> [String] {
+        guard let stream = opendir("\(templates)/\(kind.folder)") else { return [] }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name.hasSuffix(".xml"), !name.hasPrefix(".") {
+                names.append(String(name.dropLast(4)))
+            }
+        }
+        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     /// Loads `dossiers/<name>.xml` or `decks/<name>.xml` of the templates folder.
