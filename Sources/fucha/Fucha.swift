@@ -22,7 +22,7 @@ struct Fucha: ParsableCommand {
         version: toolVersion,
         subcommands: [
             CheckCommand.self, AssessCommand.self, DossierCommand.self, ChartsCommand.self,
-            GalleryCommand.self, DeckCommand.self,
+            GalleryCommand.self, DeckCommand.self, OverviewCommand.self,
             ExplainCommand.self, ReadCommand.self, RulesCommand.self, OverrideCommand.self,
             DoctorCommand.self, VariantsCommand.self,
         ])
