@@ -9,7 +9,8 @@ struct OverviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "overview",
         abstract: say(
-            "多个地区、多个年份的总览（HTML）", "Many areas in several years on one page (HTML)"))
+            "多个地区、多个年份的总览（HTML 或 PDF，按文件名）",
+            "Many areas in several years at a glance (HTML or PDF, by the file's name)"))
 
     @Argument(
         help: ArgumentHelp(
@@ -20,15 +21,25 @@ struct OverviewCommand: ParsableCommand {
 
     @Option(
         name: .shortAndLong,
-        help: ArgumentHelp(say("输出文件（.html）", "Output file (.html)"), valueName: say("文件", "file")))
-    var output: String
+        help: ArgumentHelp(
+            say("输出文件（.html 或 .pdf，可写多个）", "Output file (.html or .pdf, one or more)"),
+            valueName: say("文件", "file")))
+    var output: [String]
 
     @OptionGroup var common: CommonOptions
 
+    private enum Format: String { case html, pdf }
+
+    private func format(_ file: String) -> Format? {
+        file.split(separator: ".").last.flatMap { Format(rawValue: $0.lowercased()) }
+    }
+
     func validate() throws {
-        guard output.hasSuffix(".html") else {
+        for file in output where format(file) == nil {
             throw ValidationError(
-                say("文件名须以 .html 结尾：\(output)", "the file's name ends with .html: \(output)"))
+                say(
+                    "文件名须以 .html 或 .pdf 结尾：\(file)",
+                    "the file's name ends with .html or .pdf: \(file)"))
         }
     }
 
@@ -41,10 +52,19 @@ struct OverviewCommand: ParsableCommand {
         let overview = Overview(
             found.flatMap(\.entries), prints: found.compactMap(\.prints),
             troubles: found.compactMap(\.trouble), language: spokenLanguage)
-        let page = try OverviewPage.html(overview, templates: templates)
-        progress.end()
-        try OutputFile.write(page, to: output)
-        printOut(say("总览：", "overview: ") + output)
+        for file in output {
+            let bytes: [UInt8]
+            switch format(file) {
+            case .html: bytes = try OverviewPage.html(overview, templates: templates)
+            case .pdf:
+                bytes = try OverviewSheets.pdf(
+                    overview, templates: templates, toolVersion: toolVersion)
+            case nil: continue
+            }
+            progress.end()
+            try OutputFile.write(bytes, to: file)
+            printOut(say("总览：", "overview: ") + file)
+        }
         let troubles = found.compactMap(\.trouble)
         guard troubles.isEmpty else {
             for trouble in troubles { printError("\(trouble.area)\n\(trouble.words)") }

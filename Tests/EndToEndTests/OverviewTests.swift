@@ -24,7 +24,7 @@ import Testing
         let file = scratch.url.appendingPathComponent("overview.html")
         let outcome = try Program.run([
             "overview", "samples/fangshan", twin.path, broken.path, "--years", "2025-2026", "-o",
-            file.path,
+            file.path, "-o", scratch.url.appendingPathComponent("overview.pdf").path,
         ])
         #expect(outcome.code == 2)
         #expect(outcome.errors.contains("area.xml:1"))
@@ -36,6 +36,8 @@ import Testing
         // Nothing is fetched: the only addresses are places in the page.
         #expect(!page.contains("src=") && !page.contains("http:") && !page.contains("https:"))
         #expect(page.components(separatedBy: "href=").count > 5)
+        let pdf = try Data(contentsOf: scratch.url.appendingPathComponent("overview.pdf"))
+        #expect(pdf.starts(with: Data("%PDF-".utf8)))
     }
 
     @Test func anotherNameIsAUsageError() throws {

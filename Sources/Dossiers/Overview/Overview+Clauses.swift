@@ -76,7 +76,7 @@ extension Overview {
             columns: [.init(title: say("条款", "clause"), kind: .prose)]
                 + [.init(title: say("年份", "year"), kind: .number)]
                 + Verdict.allCases.map {
-                    .init(title: $0.mark + " " + $0.wording[language], kind: .number)
+                    .init(title: $0.wording[language], verdict: $0, kind: .number)
                 }
                 + [
                     .init(title: say("最小", "least"), kind: .number),

@@ -44,6 +44,15 @@ public struct Overview: Sendable {
 
     var title: String { say("复查总览", "Re-inspection overview") }
 
+    /// With the years: `复查总览 2024—2026年`.
+    var fullTitle: String {
+        guard let first = years.first, let last = years.last else { return title }
+        let span = say(
+            first == last ? "\(first)年" : "\(first)—\(last)年",
+            first == last ? "\(first)" : "\(first)–\(last)")
+        return title + " " + span
+    }
+
     /// An area with its entry of every year, nil where there is none.
     struct Area: Sendable {
         var name: String

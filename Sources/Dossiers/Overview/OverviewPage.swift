@@ -64,7 +64,7 @@ extension OverviewPage {
         }
 
         mutating func head(style: String) {
-            let title = safe(overview.title + " " + span)
+            let title = safe(overview.fullTitle)
             out += """
                 <!DOCTYPE html>
                 <html lang="\(overview.language == .chinese ? "zh-CN" : "en")">
@@ -92,15 +92,6 @@ extension OverviewPage {
                 out += "<li>\(mark(verdict)) \(safe(verdict.wording[overview.language]))</li>\n"
             }
             out += "</ul>\n</header>\n<main>\n"
-        }
-
-        private var span: String {
-            guard let first = overview.years.first, let last = overview.years.last else {
-                return ""
-            }
-            return say(
-                first == last ? "\(first)年" : "\(first)—\(last)年",
-                first == last ? "\(first)" : "\(first)–\(last)")
         }
 
         mutating func section(_ table: OverviewTable) {
@@ -148,10 +139,13 @@ extension OverviewPage {
         }
 
         private mutating func heading(_ column: OverviewTable.Column, _ index: Int) {
-            let isUpright = column.kind == .verdicts
             let note = column.explanation.isEmpty ? "" : " title=\"\(safe(column.explanation))\""
+            let lead = column.verdict.map { mark($0) + " " } ?? ""
+            let words = safe(column.title)
+            let title = column.kind == .verdicts ? "<span>\(words)</span>" : lead + words
             out +=
-                "<th scope=\"col\" class=\"\(kind(column))\"\(note)><button type=\"button\">\(isUpright ? "<span>\(safe(column.title))</span>" : safe(column.title))</button></th>"
+                "<th scope=\"col\" class=\"\(kind(column))\"\(note)>"
+                + "<button type=\"button\">\(title)</button></th>"
         }
 
         private func kind(_ column: OverviewTable.Column) -> String {

@@ -8,6 +8,8 @@ struct OverviewTable: Sendable, Hashable {
         enum Kind: Sendable, Hashable { case text, number, verdicts, prose }
 
         var title: String
+        /// The verdict that it counts.
+        var verdict: Verdict?
         var kind = Kind.text
         /// What stands behind a short title.
         var explanation = ""

@@ -87,6 +87,29 @@ import Values
         #expect(unsent.rows.first?[0].text == "甲")
     }
 
+    /// More clauses than a sheet is wide, more areas than it is high, a name longer than a line.
+    @Test func sheetsGoOnInBothDirections() throws {
+        let names = (1...40).map { "第\($0)号名字很长很长的生态保护与绿色发展示范区" }
+        var entries: [AreaYear] = []
+        for name in names {
+            entries.append(
+                entry(name, 2026) { evaluation in
+                    let clause = evaluation.rulebook.clauses[0]
+                    for number in 0..<90 {
+                        var other = clause
+                        other.id = "X\(number)"
+                        evaluation.rulebook.clauses.append(other)
+                        var finding = evaluation.findings[0]
+                        finding.clause = other.id
+                        evaluation.findings.append(finding)
+                    }
+                })
+        }
+        let pdf = try OverviewSheets.pdf(
+            overview(entries), templates: Places.templates, toolVersion: "test")
+        #expect(pdf.starts(with: Array("%PDF-".utf8)))
+    }
+
     /// A name may hold anything; none of it becomes markup.
     @Test func namesAreNotMarkup() throws {
         let page = try OverviewPage.html(
