@@ -7,7 +7,7 @@ import Values
 /// `fucha assess`: measure, judge, and say it as text, or as a file for other programs.
 struct AssessCommand: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, json, csv, junit, sarif
+        case text, json, csv, xlsx, junit, sarif
     }
 
     static let configuration = CommandConfiguration(
@@ -34,6 +34,13 @@ struct AssessCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
+    func validate() throws {
+        if format == .xlsx, output == nil {
+            throw ValidationError(
+                say("--format xlsx 要用 -o 写明文件", "--format xlsx needs a file: say it with -o"))
+        }
+    }
+
     func run() throws {
         let run = AreaRun(area: area, year: year, common: common)
         let (evaluation, before) = try run.evaluate(withYearBefore: gate.needsYearBefore)
@@ -43,6 +50,7 @@ struct AssessCommand: ParsableCommand {
                 Array((EvaluationText(evaluation, language: spokenLanguage).text + "\n").utf8)
             case .json: evaluation.json()
             case .csv: Array(EvaluationCSV.text(evaluation, language: spokenLanguage).utf8)
+            case .xlsx: try EvaluationWorkbook.bytes(evaluation, language: spokenLanguage)
             case .junit: Array(JUnitReport(evaluation, language: spokenLanguage).text.utf8)
             case .sarif: SARIFReport(evaluation, language: spokenLanguage).bytes()
             }

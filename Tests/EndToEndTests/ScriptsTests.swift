@@ -60,6 +60,21 @@ import Testing
         #expect(runs[0].output == runs[1].output)
     }
 
+    @Test func aWorkbookNeedsAFileAndIsTheSameEachTime() throws {
+        let scratch = try Scratch()
+        let none = try Program.run(Self.assess + ["--format", "xlsx"])
+        #expect(none.code == 64)
+        #expect(none.errors.contains("-o"))
+        let files = try ["a.xlsx", "b.xlsx"].map { name in
+            let file = scratch.url.appendingPathComponent(name)
+            let outcome = try Program.run(Self.assess + ["--format", "xlsx", "-o", file.path])
+            #expect(outcome.code == 0)
+            return try Data(contentsOf: file)
+        }
+        #expect(files[0] == files[1])
+        #expect(files[0].starts(with: Data("PK".utf8)))
+    }
+
     /// A suite a tier, and as many cases as the other formats have clauses.
     @Test func formatsAgreeOnTheClauses() throws {
         let text = try Program.run(Self.assess).output
