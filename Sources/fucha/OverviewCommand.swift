@@ -9,8 +9,8 @@ struct OverviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "overview",
         abstract: say(
-            "多个地区、多个年份的总览（HTML 或 PDF，按文件名）",
-            "Many areas in several years at a glance (HTML or PDF, by the file's name)"))
+            "多个地区、多个年份的总览（HTML、PDF 或 XLSX，按文件名）",
+            "Many areas in several years at a glance (HTML, PDF or XLSX, by the file's name)"))
 
     @Argument(
         help: ArgumentHelp(
@@ -22,13 +22,13 @@ struct OverviewCommand: ParsableCommand {
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp(
-            say("输出文件（.html 或 .pdf，可写多个）", "Output file (.html or .pdf, one or more)"),
+            say("输出文件（.html、.pdf、.xlsx，可写多个）", "Output file (.html, .pdf, .xlsx, one or more)"),
             valueName: say("文件", "file")))
     var output: [String]
 
     @OptionGroup var common: CommonOptions
 
-    private enum Format: String { case html, pdf }
+    private enum Format: String { case html, pdf, xlsx }
 
     private func format(_ file: String) -> Format? {
         file.split(separator: ".").last.flatMap { Format(rawValue: $0.lowercased()) }
@@ -38,8 +38,8 @@ struct OverviewCommand: ParsableCommand {
         for file in output where format(file) == nil {
             throw ValidationError(
                 say(
-                    "文件名须以 .html 或 .pdf 结尾：\(file)",
-                    "the file's name ends with .html or .pdf: \(file)"))
+                    "文件名须以 .html、.pdf 或 .xlsx 结尾：\(file)",
+                    "the file's name ends with .html, .pdf or .xlsx: \(file)"))
         }
     }
 
@@ -59,6 +59,8 @@ struct OverviewCommand: ParsableCommand {
             case .pdf:
                 bytes = try OverviewSheets.pdf(
                     overview, templates: templates, toolVersion: toolVersion)
+            case .xlsx:
+                bytes = try OverviewWorkbook.bytes(overview, toolVersion: toolVersion)
             case nil: continue
             }
             progress.end()

@@ -25,6 +25,7 @@ import Testing
         let outcome = try Program.run([
             "overview", "samples/fangshan", twin.path, broken.path, "--years", "2025-2026", "-o",
             file.path, "-o", scratch.url.appendingPathComponent("overview.pdf").path,
+            "-o", scratch.url.appendingPathComponent("overview.xlsx").path,
         ])
         #expect(outcome.code == 2)
         #expect(outcome.errors.contains("area.xml:1"))
@@ -38,6 +39,8 @@ import Testing
         #expect(page.components(separatedBy: "href=").count > 5)
         let pdf = try Data(contentsOf: scratch.url.appendingPathComponent("overview.pdf"))
         #expect(pdf.starts(with: Data("%PDF-".utf8)))
+        let book = try Data(contentsOf: scratch.url.appendingPathComponent("overview.xlsx"))
+        #expect(book.starts(with: Data("PK".utf8)))
     }
 
     @Test func anotherNameIsAUsageError() throws {

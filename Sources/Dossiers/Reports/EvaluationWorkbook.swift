@@ -139,27 +139,31 @@ struct EvaluationSheets {
             name: name, columns: columns, rows: rows, fills: fills, pageHeading: title)
     }
 
-    /// Light enough that black text reads well on each; the words say the same.
     private func fills(column: Int) -> [TextFill] {
         Verdict.allCases.flatMap { verdict -> [TextFill] in
-            let colour: Colour
-            switch verdict {
-            case .met: colour = Colour(0xE2F0D9)
-            case .notMet, .failed: colour = Colour(0xF8CBAD)
-            case .insufficientData: colour = Colour(0xFFF2CC)
-            case .needsJudgement: colour = Colour(0xDDEBF7)
-            case .waived, .notApplicable: colour = Colour(0xEDEDED)
-            }
             let overridden = Finding(clause: "", verdict: verdict, reason: .override)
             let word = verdict.wording[language]
             let words = FindingWords(evaluation, language: language)
             return [word, words.verdict(overridden)].map {
-                TextFill(column: column, text: $0, colour: colour)
+                TextFill(column: column, text: $0, colour: verdict.sheetColour)
             }
         }
     }
 
     private func say(_ chinese: String, _ english: String) -> String {
         Wording(chinese, english)[language]
+    }
+}
+
+extension Verdict {
+    /// Light enough that black text reads well on each; the words say the same.
+    var sheetColour: Colour {
+        switch self {
+        case .met: Colour(0xE2F0D9)
+        case .notMet, .failed: Colour(0xF8CBAD)
+        case .insufficientData: Colour(0xFFF2CC)
+        case .needsJudgement: Colour(0xDDEBF7)
+        case .waived, .notApplicable: Colour(0xEDEDED)
+        }
     }
 }
