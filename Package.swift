@@ -54,10 +54,11 @@ let package = Package(
                 "Assessment", "Gathering", "Charting", "Presenting", "Typesetting", "XMLTree",
                 "Values",
             ]),
+        room("Batching", uses: ["Dossiers", "Assessment", "Gathering", "XMLTree", "Values"]),
         .executableTarget(
             name: "fucha",
             dependencies: [
-                "Dossiers", "Assessment", "Gathering", "Typesetting", "Values",
+                "Batching", "Dossiers", "Assessment", "Gathering", "Typesetting", "Values",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
 
@@ -72,6 +73,7 @@ let package = Package(
         tests(
             of: "Dossiers",
             uses: ["Assessment", "Gathering", "Charting", "Typesetting", "Values", "XMLTree"]),
+        tests(of: "Batching", uses: ["Assessment", "Dossiers", "Gathering", "Values"]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["fucha", "Values"], swiftSettings: strict),
     ],

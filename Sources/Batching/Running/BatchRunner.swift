@@ -1,0 +1,114 @@
+import Dispatch
+import Synchronization
+package import Values
+import XMLTree
+
+/// How a batch is run; nothing of it changes a byte of what comes out.
+package struct BatchManner: Sendable, Hashable {
+    /// Areas in work at a time, a thread and a data set each.
+    package var jobs: Int
+    package var shard: Shard?
+    /// Nothing new is begun after the first unit that fails.
+    package var failFast: Bool
+    /// Only the units that failed last time.
+    package var onlyFailed: Bool
+    /// Of `state.csv` and `faults.csv`.
+    package var language: Language
+
+    package init(
+        jobs: Int = 1, shard: Shard? = nil, failFast: Bool = false, onlyFailed: Bool = false,
+        language: Language = .chinese
+    ) {
+        self.jobs = jobs
+        self.shard = shard
+        self.failFast = failFast
+        self.onlyFailed = onlyFailed
+        self.language = language
+    }
+}
+
+/// Makes the units of a plan, or those of them that are not there already.
+package enum BatchRunner {
+    /// A unit that fails is a result. Throws where nothing can be run at all: templates or fonts
+    /// that would spoil every unit, an output folder that another batch writes or that cannot be
+    /// written.
+    ///
+    /// - Parameters:
+    ///   - output: path of the output folder; made where it is missing.
+    ///   - report: called from any thread, one call at a time.
+    package static func run(
+        _ plan: BatchPlan, output: String, _ manner: BatchManner = BatchManner(),
+        report: @escaping @Sendable (BatchEvent) -> Void = { _ in }
+    ) throws(BatchFault) -> BatchOutcome {
+        let site = try BatchSite(output, shard: manner.shard)
+        let shelf = site.shelf
+        let cache = HashCache(site.cacheBytes, settled: site.settled)
+        let keys = try BatchFault.wrap { () throws(InputFault) in
+            try KeyMaker(plan.settings, cache: cache)
+        }
+        let units = plan.units.filter { manner.shard?.holds($0.area) ?? true }
+        try BatchFault.wrap { () throws(WriteFailure) in
+            try site.keep(plan)
+            for area in Set(units.map(\.area)) { try shelf.sweep(plan.areas[area]) }
+        }
+        let chosen = units.filter { !manner.onlyFailed || shelf.hasFailed($0) }
+        let results = work(plan, chosen, manner, keys: keys, shelf: shelf, report: report)
+        var known: [BatchUnit: UnitResult] = [:]
+        for result in results.compactMap({ $0 }) { known[result.unit] = result }
+        let outcome = BatchOutcome(
+            results: units.map { unit in
+                known[unit]
+                    ?? UnitResult(unit: unit, state: .left, record: shelf.record(of: unit))
+            })
+        try BatchFault.wrap { () throws(WriteFailure) in
+            try OutputFile.write(cache.bytes, to: site.cachePath)
+            try StateTables.write(
+                outcome.results, into: site.stateFolder, language: manner.language)
+            if manner.shard != nil {
+                try OutputFile.write(
+                    ShardStates.bytes(outcome, plan: plan), to: site.shardStatePath)
+            }
+        }
+        return outcome
+    }
+
+    /// Threads take areas from the queue in order; each holds one data set at a time.
+    private static func work(
+        _ plan: BatchPlan, _ units: [BatchUnit], _ manner: BatchManner, keys: KeyMaker,
+        shelf: UnitShelf, report: @escaping @Sendable (BatchEvent) -> Void
+    ) -> [UnitResult?] {
+        let ledger = Ledger(units.count, report: report)
+        // Neighbours of one area: where each begins and ends among the units.
+        var tasks: [Range<Int>] = []
+        for index in units.indices {
+            if index > 0, units[index].area == units[index - 1].area, let last = tasks.last {
+                tasks[tasks.count - 1] = last.lowerBound..<index + 1
+            } else {
+                tasks.append(index..<index + 1)
+            }
+        }
+        let queue = tasks
+        let next = Atomic(0)
+        let isStopped = Atomic(false)
+        let threads = max(min(manner.jobs, queue.count), 1)
+        DispatchQueue.concurrentPerform(iterations: threads) { _ in
+            let worker = AreaWorker(settings: plan.settings, keys: keys, shelf: shelf)
+            while !isStopped.load(ordering: .relaxed) {
+                let number = next.add(1, ordering: .relaxed).oldValue
+                guard queue.indices.contains(number) else { return }
+                let slots = queue[number]
+                var slot = [BatchUnit: Int](minimumCapacity: slots.count)
+                for index in slots { slot[units[index]] = index }
+                worker.run(plan.areas[units[slots.lowerBound].area], Array(units[slots])) {
+                    result in
+                    if let index = slot[result.unit] { ledger.settle(index, result) }
+                    if manner.failFast, result.state == .failed {
+                        isStopped.store(true, ordering: .relaxed)
+                    }
+                    return !isStopped.load(ordering: .relaxed)
+                }
+            }
+        }
+        return ledger.results
+    }
+}
