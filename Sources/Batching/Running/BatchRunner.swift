@@ -49,6 +49,8 @@ package enum BatchRunner {
         let units = plan.units.filter { manner.shard?.holds($0.area) ?? true }
         try BatchFault.wrap { () throws(WriteFailure) in
             try site.keep(plan)
+            // Until it has ended, a shard has nothing to say to those who collect.
+            if manner.shard != nil { try Folder.remove(site.shardStatePath) }
             for area in Set(units.map(\.area)) { try shelf.sweep(plan.areas[area]) }
         }
         let chosen = units.filter { !manner.onlyFailed || shelf.hasFailed($0) }

@@ -103,7 +103,8 @@ extension Diagnostic.Kind {
     static let shardOfOtherPlan = Diagnostic.Kind(
         "shards.otherPlan", .blocker,
         Wording("分片 {shard} 不是这一批的", "shard {shard} is not of this batch"),
-        advice: Wording("用同样的参数再运行它：--shard {shard}", "run it again as the others: --shard {shard}"))
+        advice: Wording(
+            "用同样的参数再运行它：--shard {shard}", "run it again as the others: --shard {shard}"))
     static let shardLacksUnits = Diagnostic.Kind(
         "shards.lackUnits", .blocker,
         Wording("各分片都没有处理：{units}", "no shard has come to: {units}"),
