@@ -153,6 +153,28 @@ import Values
         withExtendedLifetime(lock) {}
     }
 
+    /// A pipe nobody writes into lies among the data: said, and not waited for.
+    @Test(.timeLimit(.minutes(1))) func aPipeAmongTheFilesStopsNothing() throws {
+        let province = try Province()
+        try province.addArea("a")
+        #expect(mkfifo(province.areas + "/a/data/pipe.csv", 0o644) == 0)
+        #expect(province.states(try province.run("2026")) == ["a 2026 done"])
+        #expect(try province.text("out/faults.csv").contains("\r\na,2026,阻断,data/pipe.csv,"))
+    }
+
+    /// What cannot be written is a result too, and what stood there stays.
+    @Test func aFolderThatCannotBeWrittenFailsItsUnitsOnly() throws {
+        let province = try Province()
+        for name in ["a", "b"] { try province.addArea(name) }
+        try FileManager.default.createDirectory(
+            atPath: province.output, withIntermediateDirectories: true)
+        try province.write("in the way", to: "out/a")
+        let outcome = try province.run("2026")
+        #expect(province.states(outcome) == ["a 2026 failed", "b 2026 done"])
+        #expect(try province.text("out/faults.csv").contains("无法写出"))
+        #expect(try province.text("out/a") == "in the way")
+    }
+
     @Test func brokenTemplatesStopTheBatchBeforeTheFirstUnit() throws {
         let province = try Province()
         try province.addArea("a")

@@ -94,6 +94,28 @@ import Values
         #expect(try changes(province) == ["gone evaluation.json"])
     }
 
+    /// Of a declaration that cannot be read nobody knows the files: they are not said to be gone.
+    @Test func aBrokenDeclarationIsTheOnlyChange() throws {
+        let province = try Province()
+        try province.addArea("a")
+        try province.run()
+        let sound = try province.text("areas/a/area.xml")
+        try province.write("<area", to: "areas/a/area.xml")
+        #expect(try changes(province) == ["changed file area.xml"])
+        try province.run()
+        try province.write(sound, to: "areas/a/area.xml")
+        let reasons = try Reasons.of(
+            area: "a", year: 2026, output: province.output, toolVersion: "1")
+        #expect(
+            reasons.map(\.standing) == [
+                .failedLastTime([KeyChange(kind: .file, name: "area.xml", manner: .changed)])
+            ])
+        #expect(
+            BatchText(language: .english).reasons(reasons) == [
+                "a 2026: runs, failed last time", "  file area.xml: changed",
+            ])
+    }
+
     /// Templates, theme and typefaces are parts of a unit with a dossier.
     @Test func dossiersDependOnTemplatesAndTypefaces() throws {
         let province = try Province()

@@ -45,7 +45,8 @@ package enum Reasons {
             reasons.append(
                 Reason(
                     unit: unit,
-                    standing: shelf.standing(unit, key: areaKey.parts(of: unit.year)),
+                    standing: shelf.standing(
+                        unit, key: areaKey.parts(of: unit.year), record: shelf.record(of: unit)),
                     faults: areaKey.fault?.diagnostics ?? []))
         }
         return reasons

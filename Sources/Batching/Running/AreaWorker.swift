@@ -22,11 +22,11 @@ final class AreaWorker {
         let key = keys.area(area)
         var wanted: [BatchUnit] = []
         for unit in units {
-            if shelf.standing(unit, key: key.parts(of: unit.year)).runs {
+            let record = shelf.record(of: unit)
+            if shelf.standing(unit, key: key.parts(of: unit.year), record: record).runs {
                 wanted.append(unit)
             } else {
-                let result = UnitResult(
-                    unit: unit, state: .unchanged, record: shelf.record(of: unit))
+                let result = UnitResult(unit: unit, state: .unchanged, record: record)
                 guard settle(result) else { return }
             }
         }
@@ -90,11 +90,11 @@ final class AreaWorker {
             return UnitResult(unit: unit, state: .done, record: record)
         } catch {
             // What stands there is none the worse for a full disk: it is left.
-            return UnitResult(
-                unit: unit, state: .failed,
-                record: UnitRecord(
-                    name: key.name, key: key.parts(of: unit.year), isDone: false,
-                    faults: [Self.diagnostic(error)]))
+            let record = UnitRecord(
+                name: key.name, key: key.parts(of: unit.year), isDone: false,
+                faults: [Self.diagnostic(error)])
+            try? shelf.note(unit, record: record)
+            return UnitResult(unit: unit, state: .failed, record: record)
         }
     }
 

@@ -61,6 +61,11 @@ extension UnitRecord {
             of: TabText.bytes(key.map { [$0.kind.rawValue, $0.name, $0.value] }))
     }
 
+    /// Whether a key is that of an area whose declaration could be read.
+    static func knowsFiles(_ key: [KeyPart]) -> Bool { key.contains { $0.kind == .rulebook } }
+
+    var knowsFiles: Bool { Self.knowsFiles(key) }
+
     var bytes: [UInt8] {
         var rows = [
             [Self.heading], ["key", Self.hash(key)], ["name", name],

@@ -26,11 +26,13 @@ struct UnitShelf: Sendable {
 
     func hasFailed(_ unit: BatchUnit) -> Bool { Folder.kind(failure(unit)) != nil }
 
-    func standing(_ unit: BatchUnit, key: [KeyPart]) -> UnitStanding {
-        guard let record = record(of: unit) else {
-            return hasFailed(unit) ? .failedLastTime([]) : .neverBuilt
-        }
-        let changes = KeyChange.between(record.key, key)
+    /// - Parameter record: the unit's, as ``record(of:)`` gives it.
+    func standing(_ unit: BatchUnit, key: [KeyPart], record: UnitRecord?) -> UnitStanding {
+        guard let record else { return hasFailed(unit) ? .failedLastTime([]) : .neverBuilt }
+        var changes = KeyChange.between(record.key, key)
+        // Of an area.xml that cannot be read, nobody knows which files it is about.
+        if !record.knowsFiles { changes.removeAll { $0.manner == .added } }
+        if !UnitRecord.knowsFiles(key) { changes.removeAll { $0.manner == .removed } }
         guard record.isDone else { return .failedLastTime(changes) }
         guard changes.isEmpty else { return .changed(changes) }
         for output in record.outputs
@@ -56,14 +58,19 @@ struct UnitShelf: Sendable {
     /// Keeps that a unit failed, and takes away what is there of it: it is of other inputs, and
     /// nobody should take it for today's.
     func fail(_ unit: BatchUnit, record: UnitRecord) throws(WriteFailure) {
-        try OutputFile.makeFolder("\(root)/\(unit.name)")
-        try OutputFile.write(record.bytes, to: failure(unit))
+        try note(unit, record: record)
         let old = scratch(unit, "old")
         try Folder.remove(old)
         if Folder.kind(folder(unit)) != nil {
             try Folder.move(folder(unit), to: old)
             try Folder.remove(old)
         }
+    }
+
+    /// Keeps that a unit failed, and what there is of it.
+    func note(_ unit: BatchUnit, record: UnitRecord) throws(WriteFailure) {
+        try OutputFile.makeFolder("\(root)/\(unit.name)")
+        try OutputFile.write(record.bytes, to: failure(unit))
     }
 
     /// Takes away what a run that was killed has left lying in an area's folder.
