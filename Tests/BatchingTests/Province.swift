@@ -5,7 +5,7 @@ import Testing
 
 /// A made-up province in a folder of its own, gone afterwards: small areas, a copy of the
 /// templates, and an output folder.
-final class Province {
+final class Province: Sendable {
     let url: URL
     static let root = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

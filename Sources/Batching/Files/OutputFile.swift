@@ -18,12 +18,15 @@ package struct WriteFailure: Error, Sendable, Hashable {
 /// Writes beside the place and renames into it: an interrupted run leaves the old file or the
 /// new one.
 package enum OutputFile {
-    package static func write(_ bytes: [UInt8], to path: String) throws(WriteFailure) {
+    /// - Parameter isLasting: false for what need not outlive a power cut.
+    package static func write(
+        _ bytes: [UInt8], to path: String, isLasting: Bool = true
+    ) throws(WriteFailure) {
         let temporary = "\(path).\(getpid()).part"
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
         guard descriptor >= 0 else { throw WriteFailure(path: path, code: errno) }
         var failure = fill(descriptor, with: bytes)
-        if failure == nil, fsync(descriptor) != 0 { failure = errno }
+        if isLasting, failure == nil, fsync(descriptor) != 0 { failure = errno }
         if close(descriptor) != 0, failure == nil { failure = errno }
         if failure == nil, rename(temporary, path) != 0 { failure = errno }
         if let code = failure {

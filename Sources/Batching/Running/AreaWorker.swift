@@ -98,6 +98,15 @@ final class AreaWorker {
         }
     }
 
+    /// Fails an area's units without looking at it.
+    func giveUp(_ units: [BatchUnit], after count: Int, settle: (UnitResult) -> Bool) {
+        let nothing = AreaKey(name: "", parts: [], fault: nil)
+        for unit in units {
+            let diagnostic = Diagnostic(.batchBrokeDown, ["count": String(count)])
+            guard settle(failed(unit, nothing, [diagnostic])) else { return }
+        }
+    }
+
     private func failed(
         _ unit: BatchUnit, _ key: AreaKey, _ diagnostics: [Diagnostic]
     ) -> UnitResult {

@@ -1,5 +1,3 @@
-import Dispatch
-import Synchronization
 package import Values
 import XMLTree
 
@@ -54,7 +52,9 @@ package enum BatchRunner {
             for area in Set(units.map(\.area)) { try shelf.sweep(plan.areas[area]) }
         }
         let chosen = units.filter { !manner.onlyFailed || shelf.hasFailed($0) }
-        let results = work(plan, chosen, manner, keys: keys, shelf: shelf, report: report)
+        let queue = BatchQueue(
+            plan: plan, units: chosen, manner: manner, keys: keys, shelf: shelf)
+        let results = queue.work(report: report)
         var known: [BatchUnit: UnitResult] = [:]
         for result in results.compactMap({ $0 }) { known[result.unit] = result }
         let outcome = BatchOutcome(
@@ -72,45 +72,5 @@ package enum BatchRunner {
             }
         }
         return outcome
-    }
-
-    /// Threads take areas from the queue in order; each holds one data set at a time.
-    private static func work(
-        _ plan: BatchPlan, _ units: [BatchUnit], _ manner: BatchManner, keys: KeyMaker,
-        shelf: UnitShelf, report: @escaping @Sendable (BatchEvent) -> Void
-    ) -> [UnitResult?] {
-        let ledger = Ledger(units.count, report: report)
-        // Neighbours of one area: where each begins and ends among the units.
-        var tasks: [Range<Int>] = []
-        for index in units.indices {
-            if index > 0, units[index].area == units[index - 1].area, let last = tasks.last {
-                tasks[tasks.count - 1] = last.lowerBound..<index + 1
-            } else {
-                tasks.append(index..<index + 1)
-            }
-        }
-        let queue = tasks
-        let next = Atomic(0)
-        let isStopped = Atomic(false)
-        let threads = max(min(manner.jobs, queue.count), 1)
-        DispatchQueue.concurrentPerform(iterations: threads) { _ in
-            let worker = AreaWorker(settings: plan.settings, keys: keys, shelf: shelf)
-            while !isStopped.load(ordering: .relaxed) {
-                let number = next.add(1, ordering: .relaxed).oldValue
-                guard queue.indices.contains(number) else { return }
-                let slots = queue[number]
-                var slot = [BatchUnit: Int](minimumCapacity: slots.count)
-                for index in slots { slot[units[index]] = index }
-                worker.run(plan.areas[units[slots.lowerBound].area], Array(units[slots])) {
-                    result in
-                    if let index = slot[result.unit] { ledger.settle(index, result) }
-                    if manner.failFast, result.state == .failed {
-                        isStopped.store(true, ordering: .relaxed)
-                    }
-                    return !isStopped.load(ordering: .relaxed)
-                }
-            }
-        }
-        return ledger.results
     }
 }
