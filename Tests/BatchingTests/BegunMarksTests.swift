@@ -48,6 +48,7 @@ import Values
         ended(province, "a", alone: BegunMarks.patience)
         let outcome = try province.run("2026")
         #expect(province.states(outcome) == ["a 2026 failed", "b 2026 unchanged"])
+        #expect(province.exists("out/a/2026/evaluation.json"))
         #expect(outcome.failed.first?.record?.faults.map(\.kind) == ["batch.brokeDown"])
         #expect(province.states(try province.run("2026")) == ["a 2026 done", "b 2026 unchanged"])
     }

@@ -98,12 +98,15 @@ final class AreaWorker {
         }
     }
 
-    /// Fails an area's units without looking at it.
+    /// Fails an area's units without looking at it. What stands there stays: it may be of today's
+    /// inputs, which only a look would tell.
     func giveUp(_ units: [BatchUnit], after count: Int, settle: (UnitResult) -> Bool) {
-        let nothing = AreaKey(name: "", parts: [], fault: nil)
         for unit in units {
-            let diagnostic = Diagnostic(.batchBrokeDown, ["count": String(count)])
-            guard settle(failed(unit, nothing, [diagnostic])) else { return }
+            let record = UnitRecord(
+                name: "", key: [], isDone: false,
+                faults: [Diagnostic(.batchBrokeDown, ["count": String(count)])])
+            try? shelf.note(unit, record: record)
+            guard settle(UnitResult(unit: unit, state: .failed, record: record)) else { return }
         }
     }
 
