@@ -57,10 +57,11 @@ let package = Package(
                 "Assessment", "Gathering", "Charting", "Presenting", "Typesetting", "Workbooks",
                 "XMLTree", "Values",
             ]),
+        room("Batching", uses: ["Dossiers", "Assessment", "Gathering", "XMLTree", "Values"]),
         .executableTarget(
             name: "fucha",
             dependencies: [
-                "Dossiers", "Assessment", "Gathering", "Typesetting", "Values",
+                "Batching", "Dossiers", "Assessment", "Gathering", "Typesetting", "Values",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
 
@@ -79,6 +80,7 @@ let package = Package(
                 "Assessment", "Gathering", "Charting", "Typesetting", "Values", "Workbooks",
                 "XMLTree",
             ]),
+        tests(of: "Batching", uses: ["Assessment", "Dossiers", "Gathering", "Values"]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["fucha", "Values"], swiftSettings: strict),
     ],

@@ -19,13 +19,30 @@ public enum DossierBuilder {
         evaluation: Evaluation, templates: String, language: Language = .chinese,
         date: CalendarDay? = nil, fonts: [String] = []
     ) throws(InputFault) -> [UInt8] {
-        let room = try DrawingRoom(templates: templates, fonts: fonts)
+        try build(
+            evaluation: evaluation, templates: templates, language: language, date: date,
+            room: DrawingRoom(templates: templates, fonts: fonts))
+    }
+
+    /// The same with fonts and theme that are open already: for many dossiers on one thread.
+    package static func build(
+        evaluation: Evaluation, templates: String, language: Language = .chinese,
+        date: CalendarDay? = nil, room: DrawingRoom
+    ) throws(InputFault) -> [UInt8] {
         let document = try document(
             evaluation: evaluation, templates: templates, language: language, date: date)
         let laid = try pages(
             document, evaluation: evaluation, theme: room.theme, language: language,
             setter: room.setter)
         return try render(laid, document: document, evaluation, in: room)
+    }
+
+    /// `房山区-2026-复查报告.pdf`. An area's name may hold anything; a file's may not.
+    package static func fileName(_ evaluation: Evaluation) -> String {
+        let name = evaluation.area.name.map { character in
+            character == "/" || character == "\0" || character.isNewline ? "_" : character
+        }
+        return "\(String(name.prefix(60)))-\(evaluation.year)-复查报告.pdf"
     }
 
     /// What the dossier says, numbered, before any thought of pages.

@@ -23,12 +23,17 @@ struct GatheringRun {
         var sheet: String
     }
 
-    init(folder: AreaFolder, headings: HeadingTable, declaration: AreaDeclaration) {
+    /// - Parameter digest: gives the SHA-256 of a file of evidence, from its path.
+    init(
+        folder: AreaFolder, headings: HeadingTable, declaration: AreaDeclaration,
+        digest: @escaping @Sendable (String) -> String? = FileDigest.sha256
+    ) {
         self.folder = folder
         self.headings = headings
         self.declaration = declaration
         dataset = Dataset(area: declaration.area)
-        registers = RegisterReader(headings: headings, stations: declaration.area.stations)
+        registers = RegisterReader(
+            headings: headings, stations: declaration.area.stations, digest: digest)
     }
 
     mutating func readAll() {

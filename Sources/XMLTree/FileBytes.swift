@@ -8,7 +8,8 @@ package enum FileBytes {
     package static func read(_ path: String, file: String, limit: Int) throws(InputFault) -> [UInt8]
     {
         let here = SourceLocation(file: file)
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        // A pipe that lies among the files must not keep anyone waiting.
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
             throw InputFault(errno == ENOENT ? .fileMissing : .fileUnreadable, at: here)
         }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Batching
 public import Dossiers
 import Glibc
 import Values

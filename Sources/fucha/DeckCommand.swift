@@ -1,4 +1,5 @@
 import ArgumentParser
+import Batching
 import Dossiers
 import Values
 

@@ -1,5 +1,6 @@
 public import ArgumentParser
 import Assessment
+import Batching
 import Dossiers
 import Gathering
 public import Values
@@ -43,21 +44,13 @@ struct DossierCommand: ParsableCommand {
             evaluation: evaluation, templates: templates, date: date)
         progress.end()
         try OutputFile.makeFolder(output)
-        let name = "\(output)/\(Self.fileName(evaluation.area.name))-\(year)-复查报告.pdf"
+        let name = "\(output)/\(DossierBuilder.fileName(evaluation))"
         try OutputFile.write(pdf, to: name)
         try OutputFile.write(evaluation.json(), to: output + "/evaluation.json")
         printOut(say("复查报告：", "dossier: ") + name)
         printOut(say("评估结果：", "evaluation: ") + output + "/evaluation.json")
         printOut(EvaluationText(evaluation, language: spokenLanguage).summary)
         try gate.check(evaluation, before: before)
-    }
-
-    /// An area's name may hold anything; a file's may not.
-    private static func fileName(_ name: String) -> String {
-        String(
-            name.map { character in
-                character == "/" || character == "\0" || character.isNewline ? "_" : character
-            }.prefix(60))
     }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Batching
 import Glibc
 import Values
 
@@ -22,7 +23,7 @@ struct Fucha: ParsableCommand {
         version: toolVersion,
         subcommands: [
             CheckCommand.self, AssessCommand.self, DossierCommand.self, ChartsCommand.self,
-            GalleryCommand.self, DeckCommand.self, OverviewCommand.self,
+            GalleryCommand.self, DeckCommand.self, OverviewCommand.self, BatchCommand.self,
             ExplainCommand.self, ReadCommand.self, RulesCommand.self, OverrideCommand.self,
             DoctorCommand.self, VariantsCommand.self,
         ])

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assessment
+import Batching
 import Dossiers
 import Glibc
 import Values

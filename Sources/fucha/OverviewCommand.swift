@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assessment
+import Batching
 import Dossiers
 import Gathering
 import Values
@@ -14,10 +15,17 @@ struct OverviewCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            say("地区文件夹（可写多个）", "The areas' folders"), valueName: say("地区", "area")))
-    var areas: [String]
+            say(
+                "含有各地区文件夹的文件夹、地区文件夹或清单（可写多个）",
+                "Folders that hold areas' folders, areas' folders, or manifests (one or more)"),
+            valueName: say("文件夹或清单", "root-or-manifest")))
+    var sources: [String]
 
-    @OptionGroup var span: YearsOption
+    @Option(
+        help: ArgumentHelp(
+            say("年份，如 2024-2026 或 2024,2026", "Years, as 2024-2026 or 2024,2026"),
+            valueName: say("年份", "years")))
+    var years: YearList?
 
     @Option(
         name: .shortAndLong,
@@ -47,6 +55,7 @@ struct OverviewCommand: ParsableCommand {
         let templates = try common.templatesFolder()
         let progress = Progress()
         defer { progress.end() }
+        let areas = try sources.flatMap { try AreaFinder.areas($0, years: years) }
         progress.stage(say("正在评估 \(areas.count) 个地区", "assessing \(areas.count) areas"))
         let found = Workers.run(areas) { assess($0, templates: templates) }
         let overview = Overview(
@@ -81,12 +90,12 @@ struct OverviewCommand: ParsableCommand {
         var trouble: Overview.Trouble?
     }
 
-    private func assess(_ area: String, templates: String) -> Found {
+    private func assess(_ area: BatchArea, templates: String) -> Found {
         do throws(InputFault) {
-            let dataset = try Gatherer.gather(area: area, templates: templates)
+            let dataset = try Gatherer.gather(area: area.folder, templates: templates)
             let rulebook = try RulebookLibrary.load(dataset.area.rulebook, templates: templates)
             var found = Found(prints: AreaPrints(dataset))
-            for year in span.years {
+            for year in area.years {
                 let evaluation = try Assessor.assess(
                     dataset, rulebook: rulebook, year: year, toolVersion: toolVersion)
                 found.entries.append(AreaYear(evaluation, language: spokenLanguage))
@@ -94,7 +103,7 @@ struct OverviewCommand: ParsableCommand {
             return found
         } catch {
             let words = DiagnosticText(language: spokenLanguage).text(error.diagnostics)
-            return Found(trouble: Overview.Trouble(area: area, words: words))
+            return Found(trouble: Overview.Trouble(area: area.folder, words: words))
         }
     }
 }

@@ -18,13 +18,28 @@ enum Program {
             atPath: "/proc/self/exe")) ?? ""
     ).deletingLastPathComponent().appendingPathComponent("fucha")
 
-    static func run(_ arguments: [String], in folder: URL = root) throws -> Outcome {
+    private static func prepared(_ arguments: [String], in folder: URL) -> Process {
         let process = Process()
         process.executableURL =
             FileManager.default.isExecutableFile(atPath: executable.path)
             ? executable : root.appendingPathComponent(".build/debug/fucha")
         process.arguments = arguments
         process.currentDirectoryURL = folder
+        process.standardInput = FileHandle.nullDevice
+        return process
+    }
+
+    /// Begins and does not wait; what it prints is lost.
+    static func start(_ arguments: [String], in folder: URL = root) throws -> Process {
+        let process = prepared(arguments, in: folder)
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        return process
+    }
+
+    static func run(_ arguments: [String], in folder: URL = root) throws -> Outcome {
+        let process = prepared(arguments, in: folder)
         // Through files: a pipe that nobody empties would stop the program.
         let scratch = try Scratch()
         let out = scratch.url.appendingPathComponent("out")
@@ -32,7 +47,6 @@ enum Program {
         for file in [out, err] { try Data().write(to: file) }
         process.standardOutput = try FileHandle(forWritingTo: out)
         process.standardError = try FileHandle(forWritingTo: err)
-        process.standardInput = FileHandle.nullDevice
         try process.run()
         process.waitUntilExit()
         return Outcome(

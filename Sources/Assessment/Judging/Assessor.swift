@@ -32,8 +32,22 @@ public enum Assessor {
         return evaluations
     }
 
+    /// Each of some years as ``assess(_:rulebook:year:toolVersion:)`` gives it, handed over one by
+    /// one so that one is held at a time; what they have in common is measured once. `take`
+    /// answers whether to go on.
+    package static func assess(
+        _ dataset: Dataset, rulebook: Rulebook, years: [Int], toolVersion: String,
+        take: (Evaluation) -> Bool
+    ) throws(InputFault) {
+        for year in years { try check(year) }
+        var run = AssessingRun(dataset, rulebook: rulebook, toolVersion: toolVersion)
+        for year in years {
+            guard take(run.evaluation(of: year)) else { return }
+        }
+    }
+
     /// Those that can be assessed: the year before and the year after have four digits too.
-    static let years = 1900...9998
+    package static let years = 1900...9998
     /// How many years before the last a history goes back.
     static let longestHistory = 10
 

@@ -1,15 +1,15 @@
 import Charting
 import Typesetting
-import Values
+package import Values
 
 /// Fonts, setter and theme, opened once for many pictures; belongs to one thread.
-final class DrawingRoom {
+package final class DrawingRoom {
     let library: FontLibrary
     let setter: TextSetter
     let theme: ChartTheme
 
     /// - Parameter fonts: folders to look for fonts in before those of `fonts.xml`.
-    init(templates: String, fonts: [String]) throws(InputFault) {
+    package init(templates: String, fonts: [String]) throws(InputFault) {
         let book = try FontsLoader.load(templates: templates, folders: fonts)
         do {
             library = try FontLibrary(book: book)

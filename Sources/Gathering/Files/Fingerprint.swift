@@ -6,4 +6,7 @@ package enum Fingerprint {
         bytes.withUnsafeBytes { digest.update($0) }
         return digest.finish()
     }
+
+    /// The same of a file, which is read in pieces; nil where it cannot be read.
+    package static func sha256(ofFile path: String) -> String? { FileDigest.sha256(path) }
 }

@@ -27,7 +27,8 @@ final class FileStream: ByteStream {
 
     init(path: String, file: String) throws(InputFault) {
         let here = SourceLocation(file: file)
-        let opened = open(path, O_RDONLY | O_CLOEXEC)
+        // A pipe that lies among the files must not keep anyone waiting.
+        let opened = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard opened >= 0 else {
             throw InputFault(errno == ENOENT ? .rowsMissing : .rowsUnreadable, at: here)
         }

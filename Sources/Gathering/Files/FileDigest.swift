@@ -4,9 +4,14 @@ import Glibc
 enum FileDigest {
     /// Lower-case hexadecimal; nil where the file cannot be read.
     static func sha256(_ path: String) -> String? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        // A pipe that lies among the files must not keep anyone waiting.
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            return nil
+        }
         let digest = SHA256Digest()
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while true {

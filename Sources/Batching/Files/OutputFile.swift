@@ -1,12 +1,12 @@
 import Glibc
-import Values
+package import Values
 
 /// A file that could not be written, with the system's reason.
-struct WriteFailure: Error {
-    var path: String
-    var code: Int32
+package struct WriteFailure: Error, Sendable, Hashable {
+    package var path: String
+    package var code: Int32
 
-    func message(in language: Language) -> String {
+    package func message(in language: Language) -> String {
         let reason = String(cString: strerror(code))
         return Wording(
             "无法写出 \(path)：\(reason)。请检查文件夹是否存在、是否有写入权限、磁盘是否已满。",
@@ -17,13 +17,16 @@ struct WriteFailure: Error {
 
 /// Writes beside the place and renames into it: an interrupted run leaves the old file or the
 /// new one.
-enum OutputFile {
-    static func write(_ bytes: [UInt8], to path: String) throws(WriteFailure) {
+package enum OutputFile {
+    /// - Parameter isLasting: false for what need not outlive a power cut.
+    package static func write(
+        _ bytes: [UInt8], to path: String, isLasting: Bool = true
+    ) throws(WriteFailure) {
         let temporary = "\(path).\(getpid()).part"
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
         guard descriptor >= 0 else { throw WriteFailure(path: path, code: errno) }
         var failure = fill(descriptor, with: bytes)
-        if failure == nil, fsync(descriptor) != 0 { failure = errno }
+        if isLasting, failure == nil, fsync(descriptor) != 0 { failure = errno }
         if close(descriptor) != 0, failure == nil { failure = errno }
         if failure == nil, rename(temporary, path) != 0 { failure = errno }
         if let code = failure {
@@ -33,7 +36,7 @@ enum OutputFile {
     }
 
     /// Makes the folder and those above it where they are missing.
-    static func makeFolder(_ path: String) throws(WriteFailure) {
+    package static func makeFolder(_ path: String) throws(WriteFailure) {
         var made = path.hasPrefix("/") ? "/" : ""
         for part in path.split(separator: "/") {
             made += (made.isEmpty || made.hasSuffix("/") ? "" : "/") + part

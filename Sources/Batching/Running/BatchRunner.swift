@@ -1,0 +1,76 @@
+package import Values
+import XMLTree
+
+/// How a batch is run; nothing of it changes a byte of what comes out.
+package struct BatchManner: Sendable, Hashable {
+    /// Areas in work at a time, a thread and a data set each.
+    package var jobs: Int
+    package var shard: Shard?
+    /// Nothing new is begun after the first unit that fails.
+    package var failFast: Bool
+    /// Only the units that failed last time.
+    package var onlyFailed: Bool
+    /// Of `state.csv` and `faults.csv`.
+    package var language: Language
+
+    package init(
+        jobs: Int = 1, shard: Shard? = nil, failFast: Bool = false, onlyFailed: Bool = false,
+        language: Language = .chinese
+    ) {
+        self.jobs = jobs
+        self.shard = shard
+        self.failFast = failFast
+        self.onlyFailed = onlyFailed
+        self.language = language
+    }
+}
+
+/// Makes the units of a plan, or those of them that are not there already.
+package enum BatchRunner {
+    /// A unit that fails is a result. Throws where nothing can be run at all: templates or fonts
+    /// that would spoil every unit, an output folder that another batch writes or that cannot be
+    /// written.
+    ///
+    /// - Parameters:
+    ///   - output: path of the output folder; made where it is missing.
+    ///   - report: called from any thread, one call at a time.
+    package static func run(
+        _ plan: BatchPlan, output: String, _ manner: BatchManner = BatchManner(),
+        report: @escaping @Sendable (BatchEvent) -> Void = { _ in }
+    ) throws(BatchFault) -> BatchOutcome {
+        let site = try BatchSite(output, shard: manner.shard)
+        let shelf = site.shelf
+        let cache = HashCache(site.cacheBytes, settled: site.settled)
+        let keys = try BatchFault.wrap { () throws(InputFault) in
+            try KeyMaker(plan.settings, cache: cache)
+        }
+        let units = plan.units.filter { manner.shard?.holds($0.area) ?? true }
+        try BatchFault.wrap { () throws(WriteFailure) in
+            try site.keep(plan)
+            // Until it has ended, a shard has nothing to say to those who collect.
+            if manner.shard != nil { try Folder.remove(site.shardStatePath) }
+            for area in Set(units.map(\.area)) { try shelf.sweep(plan.areas[area]) }
+        }
+        let chosen = units.filter { !manner.onlyFailed || shelf.hasFailed($0) }
+        let queue = BatchQueue(
+            plan: plan, units: chosen, manner: manner, keys: keys, shelf: shelf)
+        let results = queue.work(report: report)
+        var known: [BatchUnit: UnitResult] = [:]
+        for result in results.compactMap({ $0 }) { known[result.unit] = result }
+        let outcome = BatchOutcome(
+            results: units.map { unit in
+                known[unit]
+                    ?? UnitResult(unit: unit, state: .left, record: shelf.record(of: unit))
+            })
+        try BatchFault.wrap { () throws(WriteFailure) in
+            try OutputFile.write(cache.bytes, to: site.cachePath)
+            try StateTables.write(
+                outcome.results, into: site.stateFolder, language: manner.language)
+            if manner.shard != nil {
+                try OutputFile.write(
+                    ShardStates.bytes(outcome, plan: plan), to: site.shardStatePath)
+            }
+        }
+        return outcome
+    }
+}

@@ -1,0 +1,123 @@
+package import Assessment
+import Gathering
+package import Values
+
+/// What is kept of a unit beside its outputs: what it was made of, and what came of it.
+package struct UnitRecord: Sendable, Hashable {
+    /// One fault, in both languages: which one is asked for later is not known yet.
+    package struct Fault: Sendable, Hashable {
+        package var severity: Severity
+        package var kind: String
+        package var place: String
+        package var message: Wording
+        package var advice: Wording
+    }
+
+    /// A file of the unit, by its name.
+    struct Output: Sendable, Hashable {
+        var name: String
+        var size: Int
+    }
+
+    /// The area's name, as `area.xml` has it.
+    package var name: String
+    package var key: [KeyPart]
+    package var isDone: Bool
+    /// Empty where it failed.
+    package var counts: [Verdict: Int]
+    package var faults: [Fault]
+    var outputs: [Output]
+
+    init(
+        name: String, key: [KeyPart], isDone: Bool, counts: [Verdict: Int] = [:],
+        faults: [Diagnostic], outputs: [Output] = []
+    ) {
+        self.name = name
+        self.key = key
+        self.isDone = isDone
+        self.counts = counts
+        self.faults = faults.filter { $0.kind.severity < .note }.sorted().map(Fault.init)
+        self.outputs = outputs
+    }
+}
+
+extension UnitRecord.Fault {
+    init(_ diagnostic: Diagnostic) {
+        severity = diagnostic.kind.severity
+        kind = diagnostic.kind.id
+        place = diagnostic.location?.description ?? ""
+        message = Wording(
+            diagnostic.message(in: .chinese), diagnostic.message(in: .english))
+        advice = Wording(diagnostic.advice(in: .chinese), diagnostic.advice(in: .english))
+    }
+}
+
+extension UnitRecord {
+    private static let heading = "fucha-unit/1"
+
+    /// The key as one hash: SHA-256 over its parts.
+    static func hash(_ key: [KeyPart]) -> String {
+        Fingerprint.sha256(
+            of: TabText.bytes(key.map { [$0.kind.rawValue, $0.name, $0.value] }))
+    }
+
+    /// Whether a key is that of an area whose declaration could be read.
+    static func knowsFiles(_ key: [KeyPart]) -> Bool { key.contains { $0.kind == .rulebook } }
+
+    var knowsFiles: Bool { Self.knowsFiles(key) }
+
+    var bytes: [UInt8] {
+        var rows = [
+            [Self.heading], ["key", Self.hash(key)], ["name", name],
+            ["state", isDone ? "done" : "failed"],
+        ]
+        rows += key.map { ["part", $0.kind.rawValue, $0.name, $0.value] }
+        if isDone {
+            rows += Verdict.allCases.map { ["count", $0.rawValue, String(counts[$0] ?? 0)] }
+        }
+        rows += outputs.map { ["output", $0.name, String($0.size)] }
+        rows += faults.map {
+            [
+                "fault", $0.severity.rawValue, $0.kind, $0.place, $0.message.chinese,
+                $0.message.english, $0.advice.chinese, $0.advice.english,
+            ]
+        }
+        rows.append(["end"])
+        return TabText.bytes(rows)
+    }
+
+    /// Nil where the bytes are no whole record: then nothing is known of the unit.
+    init?(_ bytes: [UInt8]) {
+        let rows = TabText.rows(bytes)
+        guard rows.first == [Self.heading], rows.last == ["end"] else { return nil }
+        self.init(name: "", key: [], isDone: false, faults: [])
+        var hash = ""
+        for row in rows.dropFirst() {
+            switch (row.first, row.count) {
+            case ("key", 2): hash = row[1]
+            case ("name", 2): name = row[1]
+            case ("state", 2): isDone = row[1] == "done"
+            case ("part", 4):
+                guard let kind = KeyPart.Kind(rawValue: row[1]) else { return nil }
+                key.append(KeyPart(kind: kind, name: row[2], value: row[3]))
+            case ("count", 3):
+                guard let verdict = Verdict(rawValue: row[1]), let count = Int(row[2]) else {
+                    return nil
+                }
+                counts[verdict] = count
+            case ("output", 3):
+                guard let size = Int(row[2]) else { return nil }
+                outputs.append(Output(name: row[1], size: size))
+            case ("fault", 8):
+                guard let severity = Severity(rawValue: row[1]) else { return nil }
+                faults.append(
+                    Fault(
+                        severity: severity, kind: row[2], place: row[3],
+                        message: Wording(row[4], row[5]), advice: Wording(row[6], row[7])))
+            case ("end", 1): break
+            default: return nil
+            }
+        }
+        guard hash == Self.hash(key) else { return nil }
+    }
+}

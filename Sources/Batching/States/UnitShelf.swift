@@ -1,0 +1,91 @@
+import XMLTree
+
+/// The output folder: where a unit's outputs and record stand, and how they come to stand there.
+struct UnitShelf: Sendable {
+    var root: String
+    /// Tells the scratch of one shard from another's; empty for a whole batch.
+    var mark = ""
+
+    static let record = ".key"
+    static let evaluation = "evaluation.json"
+
+    func folder(_ unit: BatchUnit) -> String { "\(root)/\(unit.name)/\(unit.year)" }
+
+    private func failure(_ unit: BatchUnit) -> String {
+        "\(root)/\(unit.name)/.\(unit.year).failed"
+    }
+
+    private func scratch(_ unit: BatchUnit, _ end: String) -> String {
+        "\(root)/\(unit.name)/.\(unit.year)\(mark).\(end)"
+    }
+
+    /// A failure counts before an older success: whatever stands there, it has to be made anew.
+    func record(of unit: BatchUnit) -> UnitRecord? {
+        read(failure(unit)) ?? read(folder(unit) + "/" + Self.record)
+    }
+
+    func hasFailed(_ unit: BatchUnit) -> Bool { Folder.kind(failure(unit)) != nil }
+
+    /// - Parameter record: the unit's, as ``record(of:)`` gives it.
+    func standing(_ unit: BatchUnit, key: [KeyPart], record: UnitRecord?) -> UnitStanding {
+        guard let record else { return hasFailed(unit) ? .failedLastTime([]) : .neverBuilt }
+        var changes = KeyChange.between(record.key, key)
+        // Of an area.xml that cannot be read, nobody knows which files it is about.
+        if !record.knowsFiles { changes.removeAll { $0.manner == .added } }
+        if !UnitRecord.knowsFiles(key) { changes.removeAll { $0.manner == .removed } }
+        guard record.isDone else { return .failedLastTime(changes) }
+        guard changes.isEmpty else { return .changed(changes) }
+        for output in record.outputs
+        where Folder.size("\(folder(unit))/\(output.name)") != output.size {
+            return .outputGone(output.name)
+        }
+        return .upToDate
+    }
+
+    /// Writes everything beside its place and moves it there as a whole.
+    func put(
+        _ unit: BatchUnit, _ files: [(name: String, bytes: [UInt8])], record: UnitRecord
+    ) throws(WriteFailure) {
+        let new = scratch(unit, "part")
+        try Folder.remove(new)
+        try OutputFile.makeFolder(new)
+        for file in files { try OutputFile.write(file.bytes, to: "\(new)/\(file.name)") }
+        try OutputFile.write(record.bytes, to: "\(new)/\(Self.record)")
+        try Folder.replace(folder(unit), with: new, aside: scratch(unit, "old"))
+        try Folder.remove(failure(unit))
+    }
+
+    /// Keeps that a unit failed, and takes away what is there of it: it is of other inputs, and
+    /// nobody should take it for today's.
+    func fail(_ unit: BatchUnit, record: UnitRecord) throws(WriteFailure) {
+        try note(unit, record: record)
+        let old = scratch(unit, "old")
+        try Folder.remove(old)
+        if Folder.kind(folder(unit)) != nil {
+            try Folder.move(folder(unit), to: old)
+            try Folder.remove(old)
+        }
+    }
+
+    /// Keeps that a unit failed, and what there is of it.
+    func note(_ unit: BatchUnit, record: UnitRecord) throws(WriteFailure) {
+        try OutputFile.makeFolder("\(root)/\(unit.name)")
+        try OutputFile.write(record.bytes, to: failure(unit))
+    }
+
+    /// Takes away what a run that was killed has left lying in an area's folder.
+    func sweep(_ area: BatchArea) throws(WriteFailure) {
+        let place = "\(root)/\(area.name)"
+        for name in Folder.names(place) where name.hasPrefix(".") {
+            let isOfFailure = name.contains(".failed.") && name.hasSuffix(".part")
+            guard isOfFailure || name.hasSuffix("\(mark).part") || name.hasSuffix("\(mark).old")
+            else { continue }
+            try Folder.remove("\(place)/\(name)")
+        }
+    }
+
+    private func read(_ path: String) -> UnitRecord? {
+        guard let bytes = try? FileBytes.read(path, file: path, limit: 1 << 28) else { return nil }
+        return UnitRecord(bytes)
+    }
+}

@@ -1,0 +1,43 @@
+import Assessment
+package import Values
+
+/// What a batch did about a unit.
+package enum UnitState: String, Sendable, Hashable, CaseIterable {
+    case done, unchanged, failed
+    /// Not looked at in this run: what stands there is of an earlier one, or nothing is.
+    case left
+
+    package var wording: Wording {
+        switch self {
+        case .done: Wording("完成", "done")
+        case .unchanged: Wording("未变", "unchanged")
+        case .failed: Wording("失败", "failed")
+        case .left: Wording("未处理", "left")
+        }
+    }
+}
+
+/// A unit, what was done about it, and what is known of it.
+package struct UnitResult: Sendable, Hashable {
+    package var unit: BatchUnit
+    package var state: UnitState
+    package var record: UnitRecord?
+}
+
+/// What a batch, or a shard of one, came to.
+package struct BatchOutcome: Sendable, Hashable {
+    /// In the plan's order.
+    package var results: [UnitResult]
+
+    package func count(_ state: UnitState) -> Int { results.count { $0.state == state } }
+
+    package var failed: [UnitResult] { results.filter { $0.state == .failed } }
+
+    /// Met clauses and all clauses, over the units of which there is an evaluation.
+    package var clauses: (met: Int, all: Int) {
+        results.reduce((0, 0)) { sum, result in
+            let counts = result.record?.counts ?? [:]
+            return (sum.0 + (counts[.met] ?? 0), sum.1 + counts.values.reduce(0, +))
+        }
+    }
+}
