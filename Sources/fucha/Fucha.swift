@@ -24,7 +24,7 @@ struct Fucha: ParsableCommand {
             CheckCommand.self, AssessCommand.self, DossierCommand.self, ChartsCommand.self,
             GalleryCommand.self, DeckCommand.self,
             ExplainCommand.self, ReadCommand.self, RulesCommand.self, OverrideCommand.self,
-            DoctorCommand.self, VariantsCommand.self,
+            DoctorCommand.self, VariantsCommand.self, DiffCommand.self,
         ])
 
     static func main() {
