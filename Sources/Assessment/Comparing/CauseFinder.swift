@@ -41,8 +41,9 @@ struct CauseFinder {
     ) -> ChangeCause {
         switch kind {
         case .data, .limits, .stations, .documents:
-            guard swaps != nil else { return ChangeCause(kind: kind, effect: .notComputable(.noData)) }
-            return rerun(kind, key, before, after)
+            return swaps == nil
+                ? ChangeCause(kind: kind, effect: .notComputable(.noData))
+                : rerun(kind, key, before, after)
         case .exclusions, .decisions:
             if swaps != nil { return rerun(kind, key, before, after) }
             return recorded(kind, before, after)
@@ -80,8 +81,9 @@ struct CauseFinder {
         }
         if kind == .edition, let cause = recordedEdition(before, after) { return cause }
         let hasData = old.source != nil || new.source != nil
-        return ChangeCause(
-            kind: kind, effect: .notComputable(hasData && kind == .rulebook ? .noRulebook : .noData))
+        let obstacle: ChangeCause.Obstacle =
+            hasData && kind == .rulebook ? .noRulebook : .noData
+        return ChangeCause(kind: kind, effect: .notComputable(obstacle))
     }
 
     private func make(_ kind: ChangeCause.Kind) -> OneSided? {
@@ -165,7 +167,8 @@ extension CauseFinder {
             || !ClauseState.same(new?.is.state, new?.without.state)
         let restores =
             isMoved
-            && (agree(old?.is, new?.without, asIn: sides) || agree(old?.without, new?.is, asIn: sides)
+            && (agree(old?.is, new?.without, asIn: sides)
+                || agree(old?.without, new?.is, asIn: sides)
                 || agree(old?.without, new?.without, asIn: sides))
         return ChangeCause(
             kind: kind, effect: restores ? .restores : isMoved ? .moves : .nothing,
@@ -182,67 +185,5 @@ extension CauseFinder {
             return one.state.verdict == other.state.verdict
         }
         return ClauseState.same(one.state, other.state) && one.asks == other.asks
-    }
-}
-
-extension EvaluationRecord.RecordedClause {
-    /// The value, where the clause has one.
-    var onlyMeasured: ComparedQuantity? {
-        state.numbers.count == 1 ? state.numbers.first?.measured : nil
-    }
-
-    fileprivate var flippedByRounding: Self {
-        guard let flipped else { return self }
-        var clause = self
-        clause.state.verdict = flipped
-        return clause
-    }
-
-    /// As a finding records another way; nil where it does not, or a person decided.
-    fileprivate func inVariant(_ variant: String) -> Self? {
-        guard !isDecided, state.numbers.count == 1, let name = parameters["other.\(variant).verdict"],
-            let verdict = Verdict(rawValue: name)
-        else { return nil }
-        var clause = self
-        clause.state.verdict = verdict
-        let printed = parameters["other.\(variant).measured"].flatMap { DecimalValue($0) }
-        clause.state.numbers[0].measured = printed.map {
-            ComparedQuantity(
-                exact: $0.rational, rounded: $0,
-                unit: state.numbers[0].measured?.unit ?? .one)
-        }
-        return clause
-    }
-
-    /// Itself where nothing was excluded.
-    fileprivate var withoutExclusions: Self? {
-        guard let name = parameters["withoutExclusions"] else { return self }
-        if let clause = inVariant("exclusions:none") { return clause }
-        guard !isDecided, let verdict = Verdict(rawValue: name) else { return nil }
-        var clause = self
-        clause.state.verdict = verdict
-        return clause
-    }
-
-    /// What a waiver or an override was put in place of; a judgement leaves no trace of it.
-    fileprivate var undecided: Self? {
-        guard isDecided else { return self }
-        var clause = self
-        if state.reason == .override {
-            guard let verdict = parameters["withoutOverride"].flatMap(Verdict.init(rawValue:)),
-                let reason = parameters["withoutOverrideReason"]
-                    .flatMap(Finding.Reason.init(rawValue:))
-            else { return nil }
-            clause.state.verdict = verdict
-            clause.state.reason = reason
-        }
-        if clause.state.reason == .waiver {
-            guard let verdict = parameters["without"].flatMap(Verdict.init(rawValue:)),
-                let reason = parameters["withoutReason"].flatMap(Finding.Reason.init(rawValue:))
-            else { return nil }
-            clause.state.verdict = verdict
-            clause.state.reason = reason
-        }
-        return clause.state.reason == .signedJudgement ? nil : clause
     }
 }

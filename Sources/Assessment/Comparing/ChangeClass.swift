@@ -64,7 +64,9 @@ public enum MarginRisk: Sendable, Hashable {
             {
                 return .thin(share: share)
             }
-            guard let old, old.verdict == .met, old.numbers.indices.contains(index) else { continue }
+            guard let old, old.verdict == .met, old.numbers.indices.contains(index) else {
+                continue
+            }
             let former = old.numbers[index]
             guard former.indicator == number.indicator, let before = former.margin,
                 before.unit == margin.unit

@@ -11,7 +11,8 @@ enum EvaluationReader {
         let found = try root.member("schema").string()
         guard found == schema else {
             throw InputFault(
-                .jsonOtherSchema, ["found": found, "wanted": schema], at: SourceLocation(file: name))
+                .jsonOtherSchema, ["found": found, "wanted": schema], at: SourceLocation(file: name)
+            )
         }
         let area = try root.member("area")
         let book = try root.member("rulebook")
@@ -67,7 +68,8 @@ enum EvaluationReader {
         return clauses
     }
 
-    private static func finding(_ cursor: JSONCursor, clause: String) throws(InputFault) -> Finding {
+    private static func finding(_ cursor: JSONCursor, clause: String) throws(InputFault) -> Finding
+    {
         let indicator = try cursor.member("indicator")
         var finding = Finding(
             clause: clause, verdict: try cursor.member("verdict").word(Verdict.self),

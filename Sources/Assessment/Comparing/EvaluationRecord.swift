@@ -20,6 +20,8 @@ package struct EvaluationRecord: Sendable, Hashable {
         var evidence: [String]
         /// A person's decision stands in it or above it.
         var isDecided: Bool
+        /// A signed judgement does, in the clause or in one of its parts.
+        var isJudged: Bool
     }
 
     /// What is recorded of an indicator in the assessed year.
@@ -141,6 +143,7 @@ extension EvaluationRecord.RecordedClause {
             parameters.merge(only.parameters) { own, _ in own }
         }
         isDecided = ([finding] + leaves).contains { $0.reason.isDecision }
+        isJudged = ([finding] + leaves).contains { $0.reason == .signedJudgement }
         flipped = finding.flippedVerdict
         state = ClauseState(
             verdict: finding.verdict, reason: finding.reason,

@@ -35,7 +35,9 @@ extension Swaps {
     }
 
     /// The side by another rulebook, as if that were in force in its year as in its own.
-    static func rulebook(_ other: Rulebook, of oldYear: Int, in side: ComparedSide.Source) -> Clauses {
+    static func rulebook(_ other: Rulebook, of oldYear: Int, in side: ComparedSide.Source)
+        -> Clauses
+    {
         var book = other
         let newYear = side.evaluation.year
         if book.years.contains(oldYear) { book.years = widened(book.years, newYear) }
@@ -53,14 +55,14 @@ extension Swaps {
     }
 
     /// The side by other editions of the standard; nil where those are the same.
-    static func edition(of editions: [String: String], in side: ComparedSide.Source) -> Clauses?
-    {
+    static func edition(of editions: [String: String], in side: ComparedSide.Source) -> Clauses? {
         var book = side.rulebook
         var swapped: [Indicator] = []
         for index in book.indicators.indices {
             let indicator = book.indicators[index]
             guard let edition = editions[indicator.id].flatMap(AQIEdition.init(rawValue:)),
-                indicator.method.edition != edition else {
+                indicator.method.edition != edition
+            else {
                 continue
             }
             book.indicators[index].method.edition = edition

@@ -85,8 +85,9 @@ struct SideDifference {
             before.parameters["limit"] != nil || after.parameters["limit"] != nil
         else { return nil }
         func known(_ clause: EvaluationRecord.RecordedClause) -> String {
-            [clause.state.numbers.first?.limit?.rounded?.description, clause.parameters["limitSource"]]
-                .compactMap { $0 }.joined(separator: " ")
+            let value = clause.state.numbers.first?.limit?.rounded?.description
+            return [value, clause.parameters["limitSource"]].compactMap { $0 }
+                .joined(separator: " ")
         }
         return known(before) == known(after) ? nil : (known(before), known(after))
     }

@@ -16,10 +16,10 @@ struct JSONCursor {
     /// The member of that name; a fault where there is none, or no object.
     func member(_ name: String) throws(InputFault) -> JSONCursor {
         guard case .object(let members) = value else { throw fault(.object) }
+        let found = members.first { $0.0 == name }?.1
         let here = JSONCursor(
-            members.first { $0.0 == name }?.1 ?? .null, path: path == "$" ? name : "\(path).\(name)",
-            file: file)
-        guard members.contains(where: { $0.0 == name }) else {
+            found ?? .null, path: path == "$" ? name : "\(path).\(name)", file: file)
+        guard found != nil else {
             throw InputFault(
                 .jsonMember,
                 [

@@ -32,10 +32,12 @@ struct CauseWords {
                 "原因：单独换回哪一项都不能恢复原状，是几项共同造成的",
                 "cause: none of these alone brings the old result back; it takes several together")
         case .unknown:
-            say(
-                "原因：能算的各项单独都不能恢复原状，其余的无法计算",
-                "cause: none that can be computed brings the old result back alone; the others cannot be"
-            )
+            change.causes.allSatisfy { $0.effect.isObstacle }
+                ? nil
+                : say(
+                    "原因：能算的各项单独都不能恢复原状，其余的无法计算",
+                    "cause: none that can be computed brings the old result back alone; the others cannot be"
+                )
         }
     }
 
@@ -105,5 +107,14 @@ struct CauseWords {
         let verdict = cause.verdict?.wording[language] ?? say("没有此条款", "no such clause")
         guard let value else { return say("结论为\(verdict)", "the verdict is \(verdict)") }
         return say("为\(value)，结论为\(verdict)", "it is \(value), the verdict \(verdict)")
+    }
+}
+
+extension ChangeCause.Effect {
+    fileprivate var isObstacle: Bool {
+        switch self {
+        case .notComputable: true
+        case .restores, .moves, .nothing: false
+        }
     }
 }

@@ -112,9 +112,10 @@ extension ComparisonText {
             guard !changes.isEmpty, kind != .unchanged || !onlyChanges else { continue }
             lines += ["", "\(kind.mark) \(kind.wording[language])"]
             if kind == .unchanged {
-                lines += TextTable(
-                    changes.map { ["  \($0.key)", $0.title, verdict($0.new)] }
-                ).lines
+                lines +=
+                    TextTable(
+                        changes.map { ["  \($0.key)", $0.title, verdict($0.new)] }
+                    ).lines
             } else {
                 lines += changes.flatMap { self.lines(of: $0, step) }
             }
