@@ -76,7 +76,7 @@ struct CauseFinder {
         if oneSided[kind] == nil { oneSided[kind] = make(kind) }
         if let made = oneSided[kind] {
             return made.isMirrored
-                ? Self.cause(kind, made.clauses[key], old: after, new: before)
+                ? Self.reversed(kind, made.clauses[key], old: before, new: after)
                 : Self.cause(kind, made.clauses[key], old: before, new: after)
         }
         if kind == .edition, let cause = recordedEdition(before, after) { return cause }
@@ -137,7 +137,7 @@ extension CauseFinder {
         if let swapped = after.inVariant(then) {
             return Self.cause(.edition, swapped, old: before, new: after)
         }
-        return before.inVariant(now).map { Self.cause(.edition, $0, old: after, new: before) }
+        return before.inVariant(now).map { Self.reversed(.edition, $0, old: before, new: after) }
     }
 }
 
@@ -154,6 +154,15 @@ extension CauseFinder {
         return ChangeCause(
             kind: kind, effect: effect, verdict: swapped?.state.verdict,
             measured: swapped?.onlyMeasured)
+    }
+
+    /// The older one with one thing of the newer one.
+    private static func reversed(
+        _ kind: ChangeCause.Kind, _ swapped: Recorded?, old: Recorded?, new: Recorded?
+    ) -> ChangeCause {
+        var cause = cause(kind, swapped, old: new, new: old)
+        cause.isReversed = true
+        return cause
     }
 
     /// Something switched off in either: each as it is, and as it is without.

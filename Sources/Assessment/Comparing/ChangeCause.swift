@@ -79,6 +79,9 @@ public struct ChangeCause: Sendable, Hashable {
 
     public var kind: Kind
     public var effect: Effect
+    /// The other way about: only the older edition's data are at hand, and what restores is that
+    /// this one thing of the newer edition brings it to what the newer one came to.
+    public var isReversed: Bool
     /// What the clause comes to with the swap; nil where that is not one number or verdict.
     public var verdict: Verdict?
     public var measured: ComparedQuantity?
@@ -87,11 +90,12 @@ public struct ChangeCause: Sendable, Hashable {
     public var after: String
 
     public init(
-        kind: Kind, effect: Effect, verdict: Verdict? = nil, measured: ComparedQuantity? = nil,
-        before: String = "", after: String = ""
+        kind: Kind, effect: Effect, isReversed: Bool = false, verdict: Verdict? = nil,
+        measured: ComparedQuantity? = nil, before: String = "", after: String = ""
     ) {
         self.kind = kind
         self.effect = effect
+        self.isReversed = isReversed
         self.verdict = verdict
         self.measured = measured
         self.before = before

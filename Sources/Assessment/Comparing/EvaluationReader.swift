@@ -20,8 +20,8 @@ enum EvaluationReader {
         for tier in try book.member("tiers").elements() {
             hashes.append(try tier.member("sha256").string())
         }
-        let year = try root.member("year").int()
-        let baselineYear = try root.member("baselineYear").int()
+        let year = try root.member("year").int(in: Assessor.years)
+        let baselineYear = try root.member("baselineYear").int(in: Assessor.years)
         let measured = try measurements(root)
         let indicators = try indicators(book, measured, year: year)
         return EvaluationRecord(
@@ -171,7 +171,7 @@ extension EvaluationReader {
             let own = measured.first { $0.indicator == id && $0.year == year }
             found[id] = EvaluationRecord.RecordedIndicator(
                 name: try cursor.member("name").string(),
-                decimals: try cursor.member("decimals").int(),
+                decimals: try cursor.member("decimals").int(in: 0...12),
                 edition: edition.isNull ? "" : try edition.string(),
                 stations: own?.stations ?? [], excludedValues: own?.excludedValues ?? 0)
         }

@@ -28,10 +28,8 @@ extension Swaps {
             return waiver
         }
         dataset.evidence = counted(side, for: side.rulebook)
-        dataset.area.limits = []
-        return judge(
-            dataset, moved + base, side.rulebook.applying(side.dataset.area.limits, year: newYear),
-            oldYear)
+        dataset.area.limits = limits(of: side.dataset.area, in: newYear)
+        return judge(dataset, moved + base, side.rulebook, oldYear)
     }
 
     /// The side by another rulebook, as if that were in force in its year as in its own.

@@ -76,8 +76,8 @@ struct Swaps {
         let now = new.rulebook.applying(new.dataset.area.limits, year: newYear)
         guard then.limits != now.limits else { return nil }
         var dataset = new.dataset
-        dataset.area.limits = []
-        return Self.judge(dataset, new.evaluation.measurements, then, newYear)
+        dataset.area.limits = Self.limits(of: old.dataset.area, in: oldYear)
+        return Self.judge(dataset, new.evaluation.measurements, new.rulebook, newYear)
     }
 
     private var documents: Clauses {
@@ -179,6 +179,16 @@ extension Swaps {
             var measurement = measurement
             measurement.year = to
             return measurement
+        }
+    }
+
+    /// The limits that an area declares for a year, as if they were for every year.
+    static func limits(of area: Area, in year: Int) -> [AreaLimit] {
+        let known = area.limits.filter { $0.year == year } + area.limits.filter { $0.year == nil }
+        return known.map { limit in
+            var limit = limit
+            limit.year = nil
+            return limit
         }
     }
 

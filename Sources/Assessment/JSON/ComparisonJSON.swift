@@ -116,7 +116,8 @@ extension ChangeCause {
     fileprivate var json: JSONValue {
         .object([
             ("kind", .string(kind.rawValue)), ("effect", .string(effect.name)),
-            ("obstacle", .text(effect.obstacle?.rawValue)), ("before", .string(before)),
+            ("obstacle", .text(effect.obstacle?.rawValue)), ("reversed", .bool(isReversed)),
+            ("before", .string(before)),
             ("after", .string(after)), ("verdict", .text(verdict?.rawValue)),
             ("measured", measured?.json ?? .null),
         ])

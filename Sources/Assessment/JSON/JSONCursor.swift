@@ -49,6 +49,15 @@ struct JSONCursor {
         return number
     }
 
+    /// One of a range: what is counted with further on must not run over.
+    func int(in range: ClosedRange<Int>) throws(InputFault) -> Int {
+        let number = try int()
+        guard range.contains(number) else {
+            throw fault(.known, found: "\(number)")
+        }
+        return number
+    }
+
     func bool() throws(InputFault) -> Bool {
         guard case .bool(let flag) = value else { throw fault(.boolean) }
         return flag
@@ -71,6 +80,9 @@ struct JSONCursor {
         return word
     }
 
+    /// Means of means of a year have some hundred digits; longer ones only cost time to read.
+    private static let longestInteger = 4096
+
     /// A decimal as text, or a ratio of two integers as text.
     func exact() throws(InputFault) -> Rational {
         switch value {
@@ -79,8 +91,10 @@ struct JSONCursor {
         case .object:
             let top = try member("numerator").string()
             let bottom = try member("denominator").string()
-            guard let ratio = Rational(numerator: top, denominator: bottom) else {
-                throw fault(.exact, found: "“\(top)/\(bottom)”")
+            guard top.utf8.count <= Self.longestInteger, bottom.utf8.count <= Self.longestInteger,
+                let ratio = Rational(numerator: top, denominator: bottom)
+            else {
+                throw fault(.exact, found: "“\(top.prefix(20))/\(bottom.prefix(20))”")
             }
             return ratio
         case .null, .bool, .int, .decimal, .array: throw fault(.exact)

@@ -4,13 +4,15 @@ import Values
 /// Why a clause changed, in words: one line a cause that does something or cannot be computed.
 struct CauseWords {
     let change: ClauseChange
-    /// What the older edition is called.
+    /// What the editions are called.
     let old: String
+    let new: String
     let language: Language
 
-    init(_ change: ClauseChange, old: String, language: Language) {
+    init(_ change: ClauseChange, old: String, new: String, language: Language) {
         self.change = change
         self.old = old
+        self.new = new
         self.language = language
     }
 
@@ -76,7 +78,9 @@ struct CauseWords {
     private func swap(_ cause: ChangeCause) -> String {
         switch cause.kind {
         case .data, .year, .rulebook, .limits, .edition, .documents, .program:
-            say("只换回\(old)的", "with that of \(old) alone")
+            cause.isReversed
+                ? say("给\(old)只换上\(new)的", "\(old) with that of \(new) alone:")
+                : say("只换回\(old)的", "with that of \(old) alone")
         case .exclusions: say("不剔除", "without exclusions")
         case .stations: say("两边只用共有的站点", "by the stations both have")
         case .rounding: say("换一种比较方法", "by the other way of comparing")
@@ -91,7 +95,7 @@ struct CauseWords {
         }
         switch cause.kind {
         case .data, .year, .rulebook, .limits, .edition, .documents, .program:
-            guard let verdict = change.old?.verdict.wording[language] else {
+            guard let verdict = cause.verdict?.wording[language] else {
                 return say("即没有此条款", "there is no such clause")
             }
             return say("结论即为\(verdict)", "the verdict is \(verdict)")

@@ -135,7 +135,8 @@ extension ComparisonText {
             lines.append(say("      条款的要求变了", "      the clause asks another thing"))
         }
         if let risk = change.risk { lines.append("      " + self.risk(risk)) }
-        let words = CauseWords(change, old: label(step.from), language: language)
+        let words = CauseWords(
+            change, old: label(step.from), new: label(step.to), language: language)
         return lines + words.lines.map { "      " + $0 }
     }
 
@@ -185,6 +186,8 @@ extension ComparisonText {
 
     private func risk(_ risk: MarginRisk) -> String {
         switch risk {
+        case .thin(let share) where share == .zero:
+            return say("正好等于限值，没有余量", "just the limit: no margin at all")
         case .thin(let share):
             let percent = (share * Rational(100)).rounded(scale: 1)
             let words = numbers.value(percent, .percent)

@@ -198,6 +198,49 @@ import Values
         #expect(effects[.data] == .notComputable(.noData))
     }
 
+    /// The city's requirement is raised from 35 to 45 %, the cover stays 40 %.
+    @Test func theDeclaredLimitsAlone() throws {
+        var data = Fixture.dataset([])
+        data.figures = [2025, 2026].map { year in
+            Figure(
+                indicator: "forest.cover", year: year, value: DecimalValue(40), unit: .percent,
+                printed: "40%", location: SourceLocation(file: "统计.csv", line: year), origin: 0)
+        }
+        data.area.limits = [(2025, 35), (2026, 45)].map { year, value in
+            AreaLimit(
+                id: "city", value: DecimalValue(value), source: "京字\(value)号", year: year,
+                location: SourceLocation(file: "area.xml"))
+        }
+        let limit = NamedLimit(id: "city", title: "北京市要求")
+        var book = Self.rulebook(
+            .hj633y2026, .external(indicator: "forest.cover", limit: limit))
+        book.limits = [limit]
+        let change = try Self.change(Self.side(data, book, 2025), Self.side(data, book, 2026))
+        #expect(change.changeClass == .newlyFailing)
+        let effects = Self.effects(change)
+        #expect(effects[.limits] == .restores)
+        #expect(effects[.data] == .nothing && effects[.rulebook] == nil)
+        let cause = try #require(change.causes.first { $0.kind == .limits })
+        #expect((cause.before, cause.after) == ("35 京字35号", "45 京字45号"))
+    }
+
+    /// A document that covers 2025 only.
+    @Test func theDocumentsAlone() throws {
+        var data = Fixture.dataset([])
+        data.evidence = [
+            EvidenceItem(
+                id: "7", clauses: ["8"], title: "证明", issuer: "某局", date: nil, years: [2025],
+                file: nil, sha256: nil, location: SourceLocation(file: "evidence.csv", line: 2))
+        ]
+        var book = Self.rulebook(.hj633y2026, .evidence())
+        book.clauses[0].due = "持续推进"
+        let change = try Self.change(Self.side(data, book, 2025), Self.side(data, book, 2026))
+        #expect(change.old?.verdict == .needsJudgement)
+        #expect(change.new?.verdict == .insufficientData)
+        #expect(change.changeClass == .changed)
+        #expect(Self.effects(change) == [.documents: .restores, .year: .nothing])
+    }
+
     @Test func theDecisionsAlone() throws {
         func bench(_ year: Int) throws -> JudgingBench {
             var bench = try ComparerTests.bench("2900", year: year)
@@ -242,6 +285,9 @@ extension CauseTests {
             let effects = Self.effects(change)
             #expect(effects[.edition] == .restores)
             #expect(effects[.data] == .notComputable(.noData))
+            let edition = change.causes.first { $0.kind == .edition }
+            #expect(edition?.isReversed == (index == 1))
+            #expect(edition?.verdict == (index == 1 ? .notMet : .met))
             // The rulebook is named all the same; it is not among the templates.
             #expect(effects[.rulebook] == .notComputable(index == 2 ? .noData : .noRulebook))
             #expect(change.verdictOfCauses == .alone)

@@ -36,6 +36,12 @@ import Values
         (#""schema": "fucha-evaluation/1""#, #""sçhema": "fucha-evaluation/1""#, "schema"),
         (#""year": 2026,"#, #""year": "2026","#, "year"),
         (#""year": 2026,"#, #""year": 2026.5,"#, "year"),
+        (#""year": 2026,"#, #""year": -9223372036854775808,"#, "year"),
+        (#""decimals": 0"#, #""decimals": 9223372036854775807"#, "rulebook.indicators[0].decimals"),
+        (
+            #""exact": "3200""#, #""exact": {"numerator": "3200", "denominator": "0"}"#,
+            "findings[0].measured.exact"
+        ),
         (#""verdict": "met""#, #""verdict": "good""#, "findings[0].verdict"),
         (#""flipsByRounding": false"#, #""flipsByRounding": null"#, "findings[0].flipsByRounding"),
         (#""exact": "3200""#, #""exact": "3,200""#, "findings[0].measured.exact"),
