@@ -12,17 +12,17 @@ struct Fucha: ParsableCommand {
             "Turn an area's data folder into its re-inspection dossier"),
         discussion: say(
             """
-            退出码：0 完成；1 完成，但有条款不达标（仅在 --strict 时）；2 数据无法使用；
+            退出码：0 完成；1 完成，但有条款属于 --fail-on 所列（--strict 即不达标）；2 数据无法使用；
             64 命令写法有误；74 无法写出文件。
             """,
             """
-            Exit codes: 0 done; 1 done, and some clause is not met (only with --strict);
+            Exit codes: 0 done; 1 done, and some clause is what --fail-on names (--strict: not met);
             2 inputs unusable; 64 usage; 74 cannot write.
             """),
         version: toolVersion,
         subcommands: [
             CheckCommand.self, AssessCommand.self, DossierCommand.self, ChartsCommand.self,
-            GalleryCommand.self, DeckCommand.self,
+            GalleryCommand.self, DeckCommand.self, OverviewCommand.self,
             ExplainCommand.self, ReadCommand.self, RulesCommand.self, OverrideCommand.self,
             DoctorCommand.self, VariantsCommand.self, DiffCommand.self,
         ])
