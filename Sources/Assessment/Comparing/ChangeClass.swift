@@ -2,7 +2,7 @@ public import Values
 
 /// What became of a clause from one edition to the next, in the order in which they are told.
 public enum ChangeClass: String, Sendable, Hashable, CaseIterable {
-    /// 不达标 or 计算错误 now, and neither before.
+    /// 不达标 now, and something else before, as ``Evaluation/newlyFailing(since:)`` has it.
     case newlyFailing
     /// 达标 now, and not before.
     case newlyMet

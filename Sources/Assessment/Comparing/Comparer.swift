@@ -103,7 +103,7 @@ extension ChangeClass {
             self = .added
             return
         }
-        if new.verdict.isFailing, !old.verdict.isFailing {
+        if new.verdict == .notMet, old.verdict != .notMet {
             self = .newlyFailing
         } else if new.verdict == .met, old.verdict != .met {
             self = .newlyMet
@@ -111,16 +111,6 @@ extension ChangeClass {
             self = .atRisk
         } else {
             self = isDifferent ? .changed : .unchanged
-        }
-    }
-}
-
-extension Verdict {
-    /// Not met, or not to be computed: neither can be shown to anyone.
-    fileprivate var isFailing: Bool {
-        switch self {
-        case .notMet, .failed: true
-        case .met, .insufficientData, .needsJudgement, .notApplicable, .waived: false
         }
     }
 }
