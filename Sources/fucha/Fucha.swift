@@ -25,7 +25,7 @@ struct Fucha: ParsableCommand {
             CheckCommand.self, AssessCommand.self, DossierCommand.self, ChartsCommand.self,
             GalleryCommand.self, DeckCommand.self, OverviewCommand.self, BatchCommand.self,
             ExplainCommand.self, ReadCommand.self, RulesCommand.self, OverrideCommand.self,
-            DoctorCommand.self, VariantsCommand.self,
+            DoctorCommand.self, VariantsCommand.self, DiffCommand.self,
         ])
 
     static func main() {

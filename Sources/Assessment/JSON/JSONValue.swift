@@ -1,9 +1,11 @@
-/// A JSON text in the making: keys keep the order they are given in, so that the same evaluation
+/// A JSON text in the making, or one that was read: keys keep the order they are given in, so that the same evaluation
 /// always gives the same bytes.
 package enum JSONValue: Sendable {
     case null
     case bool(Bool)
     case int(Int)
+    /// A number that is no machine word, as it was written: no digit is lost on the way.
+    case decimal(String)
     case string(String)
     case array([JSONValue])
     case object([(String, JSONValue)])
@@ -26,6 +28,13 @@ package enum JSONValue: Sendable {
         out.append(UInt8(ascii: "\n"))
         return out
     }
+
+    /// The text without a line break in it.
+    var line: String {
+        var out: [UInt8] = []
+        _ = writeLine(into: &out, limit: .max)
+        return String(decoding: out, as: UTF8.self)
+    }
 }
 
 extension JSONValue {
@@ -36,7 +45,7 @@ extension JSONValue {
         if writeLine(into: &out, limit: start + Self.lineLimit) { return }
         out.removeSubrange(start...)
         switch self {
-        case .null, .bool, .int, .string:
+        case .null, .bool, .int, .decimal, .string:
             _ = writeLine(into: &out, limit: .max)
         case .array(let values):
             writeLines(values, open: "[", close: "]", into: &out, indent: indent) { value, out in
@@ -77,6 +86,7 @@ extension JSONValue {
         case .null: out.append(contentsOf: Array("null".utf8))
         case .bool(let value): out.append(contentsOf: Array((value ? "true" : "false").utf8))
         case .int(let value): out.append(contentsOf: Array(String(value).utf8))
+        case .decimal(let text): out.append(contentsOf: Array(text.utf8))
         case .string(let text): Self.writeString(text, into: &out)
         case .array(let values):
             out.append(UInt8(ascii: "["))

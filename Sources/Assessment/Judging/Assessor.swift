@@ -51,7 +51,7 @@ public enum Assessor {
     /// How many years before the last a history goes back.
     static let longestHistory = 10
 
-    private static func check(_ year: Int) throws(InputFault) {
+    static func check(_ year: Int) throws(InputFault) {
         guard years.contains(year) else {
             throw InputFault(.yearImpossible, ["year": String(year)])
         }

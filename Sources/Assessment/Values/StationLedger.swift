@@ -112,7 +112,7 @@ extension Evaluation {
 
 extension StationValue {
     /// There was some valid value, enough or not.
-    fileprivate var observed: Bool {
+    var observed: Bool {
         switch outcome {
         case .measured, .incomplete: completeness.map { $0.valid > 0 } ?? true
         case .lacking(let lack):

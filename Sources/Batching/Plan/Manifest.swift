@@ -24,7 +24,7 @@ enum Manifest {
             .joined(separator: "/")
         var areas: [BatchArea] = []
         for row in table.rows.dropFirst() {
-            let place = SourceLocation(file: path, line: row.number)
+            let place = row.location
             guard let written = row.cells[folders] else {
                 faults.append(Diagnostic(.manifestFolderEmpty, at: place))
                 continue

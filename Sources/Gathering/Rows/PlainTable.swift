@@ -3,8 +3,8 @@ package import Values
 /// A small table that is no part of an area, such as a list of areas: the text of its cells.
 package struct PlainTable: Sendable {
     package struct Row: Sendable, Hashable {
-        /// As a spreadsheet or an editor counts.
-        package var number: Int
+        /// The line of a text file, the first cell of a workbook's row.
+        package var location: SourceLocation
         /// By column; only cells that are not empty, without white space at either end.
         package var cells: [Int: String]
     }
@@ -19,7 +19,14 @@ package struct PlainTable: Sendable {
         var collector = GridCollector()
         diagnostics = []
         try table.read(0, into: &collector, diagnostics: &diagnostics)
-        rows = collector.rows.map { Row(number: $0.number, cells: $0.cells.mapValues(\.text)) }
+        let sheet = table.tables.first?.sheet
+        let grid = SheetGrid(file: file, sheet: sheet, rows: collector.rows)
+        rows = collector.rows.enumerated().map { index, row in
+            Row(
+                location: sheet == nil
+                    ? SourceLocation(file: file, line: row.number) : grid.place(index, 1),
+                cells: row.cells.mapValues { CellText.trimmed($0.text) }.filter { !$1.isEmpty })
+        }.filter { !$0.cells.isEmpty }
         if collector.isCut {
             diagnostics.append(
                 Diagnostic(

@@ -1,0 +1,176 @@
+import ArgumentParser
+import Assessment
+import Batching
+import Dossiers
+import Gathering
+import Glibc
+import Values
+import XMLTree
+
+/// `fucha diff`: two or more years of an area side by side, with the cause of each change.
+struct DiffCommand: ParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+    static let configuration = CommandConfiguration(
+        commandName: "diff",
+        abstract: say(
+            "比较两年或几年的评估结果，说明每项变化的原因",
+            "Compare two or more years, with the cause of each change"),
+        discussion: say(
+            """
+            每一边写作 地区文件夹@年份（如 samples/fangshan@2025），或一个 evaluation.json 的路径；
+            每一边与它前面的一边比较。有数据文件夹时，原因由每次只换回一项、重新计算得出。
+            退出码：0 没有差别（或都在预期之内）；1 有差别；2 数据无法使用；64 命令写法有误；
+            74 无法写出文件。
+            """,
+            """
+            A side is AREA@YEAR (as samples/fangshan@2025) or the path of an evaluation.json; each is \
+            compared with the one before it. Where the data are at hand causes are found by \
+            computing again with one thing put back at a time.
+            Exit codes: 0 no difference, or all of them expected; 1 different; 2 inputs unusable; \
+            64 usage; 74 cannot write.
+            """))
+
+    @Argument(
+        help: ArgumentHelp(
+            say("要比较的各边，先旧后新", "The sides, the older first"),
+            valueName: say("文件夹@年|文件", "area@year|file")))
+    var sides: [String] = []
+
+    @Option(help: ArgumentHelp(say("输出格式", "Output format")))
+    var format: Format = .text
+
+    @ArgumentParser.Flag(
+        help: ArgumentHelp(say("不列没有变化的条款", "Leave out the clauses that did not change")))
+    var onlyChanges = false
+
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "预期差别表（条款,从,到,原因）", "Expected differences (clause,from,to,reason)"),
+            valueName: say("文件", "file")))
+    var expected: String?
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            say("写入文件（默认：标准输出）", "Write to a file (else standard output)"),
+            valueName: say("文件", "file")))
+    var output: String?
+
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        guard sides.count >= 2 else {
+            throw ValidationError(
+                say("要比较的至少两边", "there must be two sides at least"))
+        }
+        for side in sides { _ = try Side(side) }
+    }
+
+    func run() throws {
+        let expected = try expected.map { path throws(InputFault) in
+            try ExpectedDifferences.read(path: path)
+        }
+        let comparison = try Comparer.compare(read(), expected: expected ?? [])
+        if !comparison.diagnostics.isEmpty {
+            printError(DiagnosticText(language: spokenLanguage).text(comparison.diagnostics))
+        }
+        let bytes: [UInt8] =
+            switch format {
+            case .text:
+                Array(
+                    (ComparisonText(
+                        comparison, onlyChanges: onlyChanges, language: spokenLanguage
+                    ).text + "\n").utf8)
+            case .json: comparison.json(onlyChanges: onlyChanges)
+            }
+        if let output {
+            try OutputFile.write(bytes, to: output)
+            printError(say("已写出 ", "wrote ") + output)
+        } else {
+            write(String(decoding: bytes, as: UTF8.self), to: 1)
+        }
+        if comparison.isDifferent { throw ExitStatus.notMet.error }
+    }
+
+    /// In the order given; an area is gathered and measured once for all its years.
+    private func read() throws(InputFault) -> [ComparedSide] {
+        let progress = Progress()
+        defer { progress.end() }
+        let templates = try common.templatesFolder()
+        let parsed = sides.compactMap { try? Side($0) }
+        var read: [Int: ComparedSide] = [:]
+        for (index, side) in parsed.enumerated() where read[index] == nil {
+            switch side.source {
+            case .file(let path):
+                let bytes = try FileBytes.read(path, file: path, limit: Self.sizeLimit)
+                read[index] = try .side(reading: bytes, name: path, templates: templates)
+            case .area(let folder, _):
+                let places = parsed.indices.filter { parsed[$0].folder == folder }
+                let years = places.compactMap { place in
+                    parsed[place].year.map { (year: $0, name: sides[place]) }
+                }
+                progress.stage(say("正在读取 \(folder)", "reading \(folder)"))
+                let dataset = try Gatherer.gather(area: folder, templates: templates)
+                let rulebook = try RulebookLibrary.load(dataset.area.rulebook, templates: templates)
+                progress.stage(say("正在计算和判定", "measuring and judging"))
+                let made = try ComparedSide.sides(
+                    of: dataset, rulebook: rulebook, years: years, toolVersion: toolVersion)
+                for (place, side) in zip(places, made) { read[place] = side }
+                let serious = (made.last?.evaluation?.diagnostics ?? []).filter {
+                    $0.kind.severity < .warning
+                }
+                if !serious.isEmpty {
+                    printError(DiagnosticText(language: spokenLanguage).text(serious))
+                }
+            }
+        }
+        progress.stage(say("正在查找原因", "looking for causes"))
+        return parsed.indices.compactMap { read[$0] }
+    }
+
+    /// An evaluation of an area with many stations has a few megabytes.
+    private static let sizeLimit = 128 << 20
+}
+
+extension DiffCommand {
+    /// `AREA@YEAR`, or the path of an evaluation.json.
+    struct Side {
+        enum Source {
+            case area(folder: String, year: Int)
+            case file(String)
+        }
+
+        var source: Source
+
+        init(_ text: String) throws {
+            if let at = text.lastIndex(of: "@"), let year = Int(text[text.index(after: at)...]),
+                (1900...9998).contains(year), at > text.startIndex
+            {
+                source = .area(folder: String(text[..<at]), year: year)
+            } else if text.hasSuffix(".json") {
+                source = .file(text)
+            } else {
+                throw ValidationError(
+                    say(
+                        "“\(text)”既不是 文件夹@年份，也不是 .json 文件",
+                        "“\(text)” is neither AREA@YEAR nor a .json file"))
+            }
+        }
+
+        var folder: String? {
+            switch source {
+            case .area(let folder, _): folder
+            case .file: nil
+            }
+        }
+
+        var year: Int? {
+            switch source {
+            case .area(_, let year): year
+            case .file: nil
+            }
+        }
+    }
+}
