@@ -36,6 +36,8 @@ let package = Package(
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(
             name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(
+            name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CCairo", pkgConfig: "cairo-ft", providers: [.apt(["libcairo2-dev"])]),
 
         room("Values", uses: [.product(name: "BigInt", package: "BigInt")]),
@@ -45,14 +47,15 @@ let package = Package(
             uses: ["CLibZip", "CLibCrypto", "XMLTree", "Values"]),
         room("Assessment", uses: ["Gathering", "XMLTree", "Values"]),
         room("Packaging", uses: ["CLibZip"]),
+        room("Workbooks", uses: ["CXlsxWriter", "Values"]),
         room("Presenting", uses: ["Packaging", "Values"]),
         room("Typesetting", uses: ["CCairo"]),
         room("Charting", uses: ["Typesetting", "Values"]),
         room(
             "Dossiers",
             uses: [
-                "Assessment", "Gathering", "Charting", "Presenting", "Typesetting", "XMLTree",
-                "Values",
+                "Assessment", "Gathering", "Charting", "Presenting", "Typesetting", "Workbooks",
+                "XMLTree", "Values",
             ]),
         room("Batching", uses: ["Dossiers", "Assessment", "Gathering", "XMLTree", "Values"]),
         .executableTarget(
@@ -68,11 +71,15 @@ let package = Package(
         tests(of: "Assessment", uses: ["Gathering", "Values", "XMLTree"]),
         tests(of: "Packaging"),
         tests(of: "Presenting", uses: ["CLibZip", "Packaging", "Values", "XMLTree"]),
+        tests(of: "Workbooks", uses: ["Gathering", "Values", "XMLTree"]),
         tests(of: "Typesetting"),
         tests(of: "Charting", uses: ["Typesetting", "Values"]),
         tests(
             of: "Dossiers",
-            uses: ["Assessment", "Gathering", "Charting", "Typesetting", "Values", "XMLTree"]),
+            uses: [
+                "Assessment", "Gathering", "Charting", "Typesetting", "Values", "Workbooks",
+                "XMLTree",
+            ]),
         tests(of: "Batching", uses: ["Assessment", "Dossiers", "Gathering", "Values"]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["fucha", "Values"], swiftSettings: strict),

@@ -7,7 +7,8 @@
 set -euo pipefail
 
 packages=(
-    libxml2-dev libzip-dev libssl-dev libcairo2-dev pkg-config   # what Package.swift links
+    libxml2-dev libzip-dev libssl-dev libcairo2-dev   # what Package.swift links
+    libxlsxwriter-dev pkg-config
     fonts-noto-cjk fonts-lxgw-wenkai fonts-liberation            # 宋 黑, 楷, Latin
 )
 test_tools=(poppler-utils qpdf python3)

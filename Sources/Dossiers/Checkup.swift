@@ -2,6 +2,7 @@ import Assessment
 import Gathering
 import Typesetting
 package import Values
+import Workbooks
 import XMLTree
 
 /// What `fucha doctor` reports: libraries, templates, fonts, and what to do about what lacks.
@@ -35,6 +36,7 @@ package struct Checkup: Sendable {
                 ["  ●", "libxml2", XMLLibrary.version],
                 ["  ●", "libzip", PackingLibraries.zip],
                 ["  ●", "zlib", PackingLibraries.zlib],
+                ["  ●", "libxlsxwriter", WorkbookLibrary.version],
                 ["  ●", "cairo", TypesettingLibraries.cairo],
                 ["  ●", "FreeType", TypesettingLibraries.freeType],
             ]).lines

@@ -54,6 +54,26 @@ struct CommonOptions: ParsableArguments {
     }
 }
 
+/// Several years in a row.
+struct YearsOption: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            say("年份，如 2014-2017", "Years, as 2014-2017"), valueName: say("年", "years")),
+        transform: YearsOption.range)
+    var years: ClosedRange<Int>
+
+    private static func range(_ years: String) throws -> ClosedRange<Int> {
+        let ends = years.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+        guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2,
+            (1900...9998).contains(first), (first...min(first + 99, 9998)).contains(last)
+        else {
+            throw ValidationError(
+                say("年份写作 2014-2017，不是“\(years)”", "write years as 2014-2017, not “\(years)”"))
+        }
+        return first...last
+    }
+}
+
 extension Language: ExpressibleByArgument {}
 
 extension Diagnostic.Kind {

@@ -29,9 +29,7 @@ struct DossierCommand: ParsableCommand {
             valueName: say("日期", "date")))
     var date: CalendarDay?
 
-    @ArgumentParser.Flag(
-        help: ArgumentHelp(say("有条款不达标时退出码为 1", "Exit with 1 if a clause is not met")))
-    var strict = false
+    @OptionGroup var gate: GateOptions
 
     @OptionGroup var common: CommonOptions
 
@@ -39,8 +37,8 @@ struct DossierCommand: ParsableCommand {
         let progress = Progress()
         defer { progress.end() }
         let templates = try common.templatesFolder()
-        let evaluation = try AreaRun(area: area, year: year, common: common)
-            .evaluate(progress: progress)
+        let (evaluation, before) = try AreaRun(area: area, year: year, common: common)
+            .evaluate(withYearBefore: gate.needsYearBefore, progress: progress)
         progress.stage(say("正在排版", "typesetting"))
         let pdf = try DossierBuilder.build(
             evaluation: evaluation, templates: templates, date: date)
@@ -52,7 +50,7 @@ struct DossierCommand: ParsableCommand {
         printOut(say("复查报告：", "dossier: ") + name)
         printOut(say("评估结果：", "evaluation: ") + output + "/evaluation.json")
         printOut(EvaluationText(evaluation, language: spokenLanguage).summary)
-        if strict, evaluation.counts[.notMet, default: 0] > 0 { throw ExitStatus.notMet.error }
+        try gate.check(evaluation, before: before)
     }
 }
 

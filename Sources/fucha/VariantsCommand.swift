@@ -22,31 +22,14 @@ struct VariantsCommand: ParsableCommand {
         help: ArgumentHelp(say("指标", "The indicator"), valueName: say("指标", "indicator")))
     var indicator: String = "air.goodDayRate"
 
-    @Option(
-        help: ArgumentHelp(
-            say("年份，如 2014-2017", "Years, as 2014-2017"), valueName: say("年", "years")))
-    var years: String
+    @OptionGroup var span: YearsOption
 
     @Option(help: ArgumentHelp(say("输出格式", "Output format")))
     var format: Format = .text
 
     @OptionGroup var common: CommonOptions
 
-    func validate() throws { _ = try range() }
-
-    private func range() throws -> ClosedRange<Int> {
-        let ends = years.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-        guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2,
-            (1900...9998).contains(first), (first...min(first + 99, 9998)).contains(last)
-        else {
-            throw ValidationError(
-                say("年份写作 2014-2017，不是“\(years)”", "write years as 2014-2017, not “\(years)”"))
-        }
-        return first...last
-    }
-
     func run() throws {
-        let range = try range()
         let progress = Progress()
         defer { progress.end() }
         let templates = try common.templatesFolder()
@@ -63,7 +46,7 @@ struct VariantsCommand: ParsableCommand {
                 ])
         }
         progress.stage(say("正在计算", "measuring"))
-        let table = VariantTable(dataset, found, years: Array(range))
+        let table = VariantTable(dataset, found, years: Array(span.years))
         progress.end()
         let text = VariantsText(table, area: dataset.area.name, language: spokenLanguage)
         switch format {

@@ -1,6 +1,6 @@
 /// A JSON text in the making: keys keep the order they are given in, so that the same evaluation
 /// always gives the same bytes.
-enum JSONValue: Sendable {
+package enum JSONValue: Sendable {
     case null
     case bool(Bool)
     case int(Int)
@@ -8,19 +8,19 @@ enum JSONValue: Sendable {
     case array([JSONValue])
     case object([(String, JSONValue)])
 
-    static func text(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
-    static func number(_ number: Int?) -> JSONValue { number.map(JSONValue.int) ?? .null }
-    static func list(_ texts: [String]) -> JSONValue { .array(texts.map(JSONValue.string)) }
+    package static func text(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
+    package static func number(_ number: Int?) -> JSONValue { number.map(JSONValue.int) ?? .null }
+    package static func list(_ texts: [String]) -> JSONValue { .array(texts.map(JSONValue.string)) }
 
     /// Sorted by key: the order of a dictionary is no order.
-    static func sorted(_ texts: [String: String]) -> JSONValue {
+    package static func sorted(_ texts: [String: String]) -> JSONValue {
         .object(
             texts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
                 .map { ($0.key, .string($0.value)) })
     }
 
     /// UTF-8 with a newline at the end: indented by two, what fits 100 bytes on one line.
-    func bytes() -> [UInt8] {
+    package func bytes() -> [UInt8] {
         var out: [UInt8] = []
         write(into: &out, indent: 0)
         out.append(UInt8(ascii: "\n"))

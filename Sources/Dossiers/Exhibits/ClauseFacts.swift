@@ -14,7 +14,9 @@ extension EvaluationCharts {
     }
 
     /// Clauses that are not met now and were something else the year before.
-    var newlyFailing: [String] { changed { $0 != .notMet && $1 == .notMet } }
+    var newlyFailing: [String] {
+        yearBefore.map { evaluation.newlyFailing(since: $0) } ?? []
+    }
 
     var newlyMet: [String] { changed { $0 != .met && $1 == .met } }
 

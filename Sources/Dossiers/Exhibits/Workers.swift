@@ -2,15 +2,15 @@ import Dispatch
 import Synchronization
 
 /// Spreads work over threads; results come in the order of the work.
-enum Workers {
+package enum Workers {
     /// `count` pieces in at most `jobs` runs of neighbours.
-    static func share(_ count: Int, jobs: Int) -> [Range<Int>] {
+    package static func share(_ count: Int, jobs: Int) -> [Range<Int>] {
         let jobs = max(min(jobs, count), 1)
         return (0..<jobs).map { (count * $0 / jobs)..<(count * ($0 + 1) / jobs) }
             .filter { !$0.isEmpty }
     }
 
-    static func run<Piece: Sendable, Outcome: Sendable>(
+    package static func run<Piece: Sendable, Outcome: Sendable>(
         _ pieces: [Piece], _ work: @Sendable (Piece) -> Outcome
     ) -> [Outcome] {
         guard pieces.count > 1 else { return pieces.map(work) }

@@ -4,6 +4,11 @@ package import Values
 /// The findings as a table for a spreadsheet.
 package enum EvaluationCSV {
     package static func text(_ evaluation: Evaluation, language: Language) -> String {
+        CSVText.table(rows(evaluation, language: language))
+    }
+
+    /// The heading, and a row a clause.
+    static func rows(_ evaluation: Evaluation, language: Language) -> [[String]] {
         let words = FindingWords(evaluation, language: language)
         let heading = [
             Wording("规则集", "rulebook"), Wording("条款", "clause"), Wording("内容", "title"),
@@ -22,6 +27,6 @@ package enum EvaluationCSV {
                 clause.citation.document.title, clause.citation.article, clause.citation.words,
             ]
         }
-        return CSVText.table([heading] + rows)
+        return [heading] + rows
     }
 }

@@ -33,10 +33,10 @@ package struct EvaluationText: Sendable {
         return lines.joined(separator: "\n")
     }
 
-    /// The last line: `合规：13/52`.
+    /// The last line: `达标 13/52`.
     package var summary: String {
         let met = evaluation.counts[.met] ?? 0
-        return say("合规：", "met: ") + "\(met)/\(evaluation.findings.count)"
+        return say("达标 ", "met ") + "\(met)/\(evaluation.findings.count)"
     }
 
     private var words: FindingWords { FindingWords(evaluation, language: language) }

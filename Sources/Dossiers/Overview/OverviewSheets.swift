@@ -1,0 +1,72 @@
+import Assessment
+import Typesetting
+public import Values
+
+/// The overview as a PDF: every table on A4 lying, its heading repeated on every sheet.
+public enum OverviewSheets {
+    /// - Parameters:
+    ///   - templates: path of the templates folder.
+    ///   - fonts: folders to look for fonts in before those of `fonts.xml`.
+    public static func pdf(
+        _ overview: Overview, templates: String, toolVersion: String, fonts: [String] = []
+    ) throws(InputFault) -> [UInt8] {
+        let room = try DrawingRoom(templates: templates, fonts: fonts)
+        let inks = EvaluationCharts.markInks(room.theme)
+        var pages: [Page] = []
+        var outline: [OutlineEntry] = []
+        for table in overview.tables {
+            outline.append(
+                OutlineEntry(title: table.title, level: 1, destination: table.id))
+            for (index, part) in table.parts().enumerated() {
+                let sheets = OverviewSheet(
+                    table: part, setter: room.setter, markInks: inks,
+                    language: overview.language
+                ).pages()
+                pages += sheets.enumerated().map { number, sheet in
+                    var page = sheet
+                    if index == 0, number == 0 {
+                        page.drawings.insert(.destination(table.id, at: .zero), at: 0)
+                    }
+                    return page
+                }
+            }
+        }
+        let all = pages.count
+        for index in pages.indices {
+            pages[index].label = String(index + 1)
+            pages[index].drawings.append(
+                .tag(
+                    "Artifact",
+                    room.setter.label(
+                        "\(overview.fullTitle)　\(index + 1)/\(all)",
+                        style: TextStyle(.heading, size: 7.5, ink: Styles.grey),
+                        at: Point(
+                            x: pages[index].size.width - OverviewSheet.margin,
+                            y: pages[index].size.height - OverviewSheet.margin / 2),
+                        align: .trailing)))
+        }
+        let info = DocumentInfo(
+            title: overview.fullTitle, author: "", subject: overview.title, keywords: "",
+            creator: "fucha \(toolVersion)",
+            created: "\(overview.years.last ?? 1900)-12-31T00:00:00+08:00")
+        return try room.pdf(pages, outline: outline, info: info)
+    }
+}
+
+extension OverviewTable {
+    /// A matrix of more clauses than a sheet is wide goes on beside itself, the areas' names
+    /// repeated.
+    fileprivate func parts() -> [OverviewTable] {
+        let most = 80
+        let fixed = columns.indices.filter { columns[$0].kind != .verdicts }
+        let clauses = columns.indices.filter { columns[$0].kind == .verdicts }
+        guard clauses.count > most else { return [self] }
+        return stride(from: 0, to: clauses.count, by: most).map { start in
+            let kept = fixed + clauses[start..<min(start + most, clauses.count)]
+            var part = self
+            part.columns = kept.map { columns[$0] }
+            part.rows = rows.map { row in kept.map { row[$0] } }
+            return part
+        }
+    }
+}

@@ -1,0 +1,105 @@
+/// Plain tables for Excel or WPS: no formula, no macro, nothing that runs.
+package struct Workbook: Sendable, Hashable {
+    package var sheets: [Sheet]
+    package var title: String
+    package var creator: String
+    /// A day, or a date and time in UTC: `2026-12-31`, `2026-12-31T08:00:00Z`. Nothing is asked
+    /// of the clock: an empty one is the first day of 1980, as in the container.
+    package var created: String
+
+    package init(
+        sheets: [Sheet], title: String = "", creator: String = "fucha", created: String = ""
+    ) {
+        self.sheets = sheets
+        self.title = title
+        self.creator = creator
+        self.created = created
+    }
+}
+
+/// One table of a workbook.
+package struct Sheet: Sendable, Hashable {
+    /// Made fit for a tab when it is written: at most 31 characters, none of `[]:*?/\`, and not
+    /// that of another sheet.
+    package var name: String
+    package var columns: [Column]
+    package var rows: [[Cell]]
+    /// So many rows at the top stay in sight, and are set as headings.
+    package var frozenRows: Int
+    /// Buttons to filter by in the last of the frozen rows.
+    package var autofilter: Bool
+    package var fills: [TextFill]
+    /// At the top of every printed page; nothing where it is empty.
+    package var pageHeading: String
+
+    package init(
+        name: String, columns: [Column] = [], rows: [[Cell]], frozenRows: Int = 1,
+        autofilter: Bool = true, fills: [TextFill] = [], pageHeading: String = ""
+    ) {
+        self.name = name
+        self.columns = columns
+        self.rows = rows
+        self.frozenRows = frozenRows
+        self.autofilter = autofilter
+        self.fills = fills
+        self.pageHeading = pageHeading
+    }
+}
+
+/// How a column looks.
+package struct Column: Sendable, Hashable {
+    package struct Format: Sendable, Hashable {
+        /// Long text goes on in the next line of its cell.
+        package var wraps: Bool
+        /// Behind every cell that has something in it.
+        package var fill: Colour?
+
+        package init(wraps: Bool = false, fill: Colour? = nil) {
+            self.wraps = wraps
+            self.fill = fill
+        }
+    }
+
+    /// In figures of the workbook's own face; a Chinese character takes two.
+    package var width: Double
+    package var format: Format
+
+    package init(width: Double, format: Format = Format()) {
+        self.width = width
+        self.format = format
+    }
+}
+
+package enum Cell: Sendable, Hashable {
+    case empty
+    /// Whatever it begins with, it is text and never a formula.
+    case text(String)
+    /// The exact decimal, and how many decimals are shown. A number with more digits than a
+    /// workbook can hold is written as text, so that none is lost.
+    case number(String, decimals: Int)
+    /// Text that leads to a web page or a mail address; text alone where it would lead anywhere
+    /// else.
+    case link(String, to: String)
+}
+
+/// Red, green and blue, eight bits each.
+package struct Colour: Sendable, Hashable {
+    package var rgb: UInt32
+
+    package init(_ rgb: UInt32) { self.rgb = rgb & 0xFF_FFFF }
+}
+
+/// Cells of a column that hold exactly a text, below the headings, are filled: also those that
+/// the reader writes there later.
+package struct TextFill: Sendable, Hashable {
+    /// 0 for the first.
+    package var column: Int
+    package var text: String
+    package var colour: Colour
+
+    package init(column: Int, text: String, colour: Colour) {
+        self.column = column
+        self.text = text
+        self.colour = colour
+    }
+}

@@ -1,0 +1,65 @@
+import Assessment
+import Dossiers
+import Gathering
+import Values
+
+/// What `assess`, `dossier` and `explain` share: from the folder to the evaluation.
+struct AreaRun {
+    var area: String
+    var year: Int
+    var common: CommonOptions
+
+    /// Prints the inputs' errors and warnings on standard error.
+    func evaluate(progress: Progress = Progress()) throws(InputFault) -> Evaluation {
+        let evaluation = try gatherAndEvaluate(progress: progress).evaluation
+        report(evaluation)
+        return evaluation
+    }
+
+    /// The evaluation, and that of the last year before that the area holds, where it is wanted:
+    /// it costs the measuring of every year.
+    func evaluate(
+        withYearBefore: Bool, progress: Progress = Progress()
+    ) throws(InputFault) -> (evaluation: Evaluation, before: Evaluation?) {
+        guard withYearBefore else { return (try evaluate(progress: progress), nil) }
+        let years = try history(progress: progress)
+        guard let evaluation = years.last else { return (try evaluate(progress: progress), nil) }
+        return (evaluation, years.dropLast().last)
+    }
+
+    /// The evaluations of every year the area holds up to this one, this one last.
+    func history(progress: Progress = Progress()) throws(InputFault) -> [Evaluation] {
+        defer { progress.end() }
+        let templates = try common.templatesFolder()
+        progress.stage(say("正在读取 \(area)", "reading \(area)"))
+        let dataset = try Gatherer.gather(area: area, templates: templates)
+        let rulebook = try RulebookLibrary.load(dataset.area.rulebook, templates: templates)
+        progress.stage(say("正在计算和判定", "measuring and judging"))
+        let history = try Assessor.history(
+            dataset, rulebook: rulebook, through: year, toolVersion: toolVersion)
+        if let evaluation = history.last { report(evaluation) }
+        return history
+    }
+
+    private func report(_ evaluation: Evaluation) {
+        let serious = evaluation.diagnostics.filter { $0.kind.severity < .note }
+        if !serious.isEmpty {
+            printError(DiagnosticText(language: spokenLanguage).text(serious))
+        }
+    }
+
+    /// The evaluation with the data it was made of; prints nothing.
+    func gatherAndEvaluate(
+        progress: Progress
+    ) throws(InputFault) -> (dataset: Dataset, evaluation: Evaluation) {
+        defer { progress.end() }
+        let templates = try common.templatesFolder()
+        progress.stage(say("正在读取 \(area)", "reading \(area)"))
+        let dataset = try Gatherer.gather(area: area, templates: templates)
+        let rulebook = try RulebookLibrary.load(dataset.area.rulebook, templates: templates)
+        progress.stage(say("正在计算和判定", "measuring and judging"))
+        let evaluation = try Assessor.assess(
+            dataset, rulebook: rulebook, year: year, toolVersion: toolVersion)
+        return (dataset, evaluation)
+    }
+}

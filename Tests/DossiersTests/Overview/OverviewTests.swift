@@ -1,0 +1,121 @@
+import Assessment
+import Gathering
+import Testing
+import Values
+
+@testable import Dossiers
+
+@Suite struct OverviewTests {
+    private func entry(
+        _ name: String, _ year: Int, _ change: (inout Evaluation) -> Void = { _ in }
+    ) -> AreaYear {
+        var evaluation = Synthetic.evaluation()
+        evaluation.area.name = name
+        evaluation.year = year
+        change(&evaluation)
+        return AreaYear(evaluation, language: .chinese)
+    }
+
+    private func failing(_ evaluation: inout Evaluation) {
+        evaluation.findings[0].verdict = .notMet
+    }
+
+    private func overview(_ entries: [AreaYear]) -> Overview {
+        Overview(entries, prints: [], troubles: [], language: .chinese)
+    }
+
+    private func column(_ table: OverviewTable, _ index: Int) -> [String] {
+        table.rows.map { $0[index].text }
+    }
+
+    /// What most fails in the last year stands first, whatever it was before.
+    @Test func areasStandInOrderOfRisk() {
+        let overview = overview([
+            entry("甲", 2025, failing), entry("甲", 2026), entry("乙", 2025),
+            entry("乙", 2026, failing),
+        ])
+        #expect(column(overview.matrix, 0) == ["乙", "甲"])
+        // The synthetic evaluation itself has one clause not met and one that failed.
+        #expect(column(overview.matrix, 2) == ["3", "2"])
+        #expect(overview.matrix.rows[0][3].text == "●✕")
+        #expect(overview.matrix.rows[1][3].text == "✕●")
+    }
+
+    @Test func aYearThatIsNotThereIsAGap() {
+        let overview = overview([entry("甲", 2025), entry("乙", 2026)])
+        guard case .verdicts(let marks) = overview.matrix.rows[0][3] else {
+            Issue.record("no verdicts")
+            return
+        }
+        #expect(marks.count == 2)
+        #expect(marks.count { $0.verdict == nil } == 1)
+    }
+
+    /// By hand: (3 + 4) / 2 = 3.5, half to even 4; of one decimal 3.45 → 3.4.
+    @Test func medians() {
+        func median(_ texts: String...) -> String? {
+            Overview.median(texts.compactMap { DecimalValue($0) })?.description
+        }
+        #expect(median() == nil)
+        #expect(median("1", "2", "9") == "2")
+        #expect(median("1", "3", "4", "9") == "4")
+        #expect(median("3.4", "3.5") == "3.4")
+    }
+
+    /// 14 is ion.annualMean, 3214 of at least 3000: a margin of 7.1 % of the limit; 10 misses.
+    @Test func marginsAscendByTheirShareOfTheLimit() {
+        let margins = overview([entry("甲", 2025), entry("甲", 2026)]).margins
+        let shares = margins.rows.compactMap { row -> Double? in
+            if case .number(_, let sort) = row[6] { sort } else { nil }
+        }
+        #expect(!shares.isEmpty)
+        #expect(shares == shares.sorted())
+        #expect(margins.rows.count == overview([entry("甲", 2026)]).margins.rows.count)
+    }
+
+    @Test func everyAreaIsCountedOnceAClauseAndYear() {
+        let table = overview([entry("甲", 2026), entry("乙", 2026, failing)]).distribution
+        for row in table.rows {
+            let counts = row[2...8].compactMap { Int($0.text) }
+            #expect(counts.reduce(0, +) == 2, "\(row[0].text)")
+        }
+    }
+
+    @Test func whatHasNotComeIsAwaitedFromItsBureau() {
+        let unsent = overview([entry("甲", 2026)]).unsent
+        #expect(unsent.rows.allSatisfy { $0[2].text == "区气象局" })
+        #expect(unsent.rows.first?[0].text == "甲")
+    }
+
+    /// More clauses than a sheet is wide, more areas than it is high, a name longer than a line.
+    @Test func sheetsGoOnInBothDirections() throws {
+        let names = (1...40).map { "第\($0)号名字很长很长的生态保护与绿色发展示范区" }
+        var entries: [AreaYear] = []
+        for name in names {
+            entries.append(
+                entry(name, 2026) { evaluation in
+                    let clause = evaluation.rulebook.clauses[0]
+                    for number in 0..<90 {
+                        var other = clause
+                        other.id = "X\(number)"
+                        evaluation.rulebook.clauses.append(other)
+                        var finding = evaluation.findings[0]
+                        finding.clause = other.id
+                        evaluation.findings.append(finding)
+                    }
+                })
+        }
+        let pdf = try OverviewSheets.pdf(
+            overview(entries), templates: Places.templates, toolVersion: "test")
+        #expect(pdf.starts(with: Array("%PDF-".utf8)))
+    }
+
+    /// A name may hold anything; none of it becomes markup.
+    @Test func namesAreNotMarkup() throws {
+        let page = try OverviewPage.html(
+            overview([entry("<b>\"甲\"&乙</b>", 2026)]), templates: Places.templates)
+        let text = String(decoding: page, as: UTF8.self)
+        #expect(text.contains("&lt;b&gt;&quot;甲&quot;&amp;乙&lt;/b&gt;"))
+        #expect(!text.contains("<b>\"甲"))
+    }
+}
