@@ -13,11 +13,13 @@ struct Fucha: ParsableCommand {
             "Turn an area's data folder into its re-inspection dossier"),
         discussion: say(
             """
-            退出码：0 完成；1 完成，但有条款属于 --fail-on 所列（--strict 即不达标）；2 数据无法使用；
+            退出码：0 完成；1 完成，但有条款属于 --fail-on 所列（--strict 即不达标），
+            或成批生成时有失败的；2 数据无法使用；
             64 命令写法有误；74 无法写出文件。
             """,
             """
-            Exit codes: 0 done; 1 done, and some clause is what --fail-on names (--strict: not met);
+            Exit codes: 0 done; 1 done, and some clause is what --fail-on names (--strict: not met),
+            or some unit of a batch failed;
             2 inputs unusable; 64 usage; 74 cannot write.
             """),
         version: toolVersion,
@@ -53,6 +55,7 @@ let toolVersion = "0.1.0"
 /// The codes every verb ends with; 64 is given by the argument parser itself.
 enum ExitStatus: Int32 {
     case done = 0
+    /// Done, and something is as it should not be: a clause, or a unit of a batch.
     case notMet = 1
     case unusable = 2
     case cannotWrite = 74
