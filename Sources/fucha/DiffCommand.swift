@@ -65,7 +65,12 @@ struct DiffCommand: ParsableCommand {
             throw ValidationError(
                 say("要比较的至少两边", "there must be two sides at least"))
         }
-        for side in sides { _ = try Side(side) }
+        for side in sides where Side(side) == nil {
+            throw ValidationError(
+                say(
+                    "“\(side)”既不是 文件夹@年份，也不是 .json 文件",
+                    "“\(side)” is neither AREA@YEAR nor a .json file"))
+        }
     }
 
     func run() throws {
@@ -99,35 +104,47 @@ struct DiffCommand: ParsableCommand {
         let progress = Progress()
         defer { progress.end() }
         let templates = try common.templatesFolder()
-        let parsed = sides.compactMap { try? Side($0) }
+        // Proved by `validate`.
+        let parsed = sides.compactMap(Side.init)
         var read: [Int: ComparedSide] = [:]
-        for (index, side) in parsed.enumerated() where read[index] == nil {
-            switch side.source {
-            case .file(let path):
-                let bytes = try FileBytes.read(path, file: path, limit: Self.sizeLimit)
-                read[index] = try .side(reading: bytes, name: path, templates: templates)
-            case .area(let folder, _):
-                let places = parsed.indices.filter { parsed[$0].folder == folder }
-                let years = places.compactMap { place in
-                    parsed[place].year.map { (year: $0, name: sides[place]) }
-                }
-                progress.stage(say("正在读取 \(folder)", "reading \(folder)"))
-                let dataset = try Gatherer.gather(area: folder, templates: templates)
-                let rulebook = try RulebookLibrary.load(dataset.area.rulebook, templates: templates)
-                progress.stage(say("正在计算和判定", "measuring and judging"))
-                let made = try ComparedSide.sides(
-                    of: dataset, rulebook: rulebook, years: years, toolVersion: toolVersion)
-                for (place, side) in zip(places, made) { read[place] = side }
-                let serious = (made.last?.evaluation?.diagnostics ?? []).filter {
-                    $0.kind.severity < .warning
-                }
-                if !serious.isEmpty {
-                    printError(DiagnosticText(language: spokenLanguage).text(serious))
-                }
+        for index in parsed.indices where read[index] == nil {
+            guard let folder = parsed[index].folder else {
+                read[index] = try file(sides[index], templates: templates)
+                continue
             }
+            let places = parsed.indices.filter { parsed[$0].folder == folder }
+            let years = places.compactMap { place in
+                parsed[place].year.map { (year: $0, name: sides[place]) }
+            }
+            let made = try area(folder, years: years, templates: templates, progress)
+            for (place, side) in zip(places, made) { read[place] = side }
         }
         progress.stage(say("正在查找原因", "looking for causes"))
         return parsed.indices.compactMap { read[$0] }
+    }
+
+    private func file(_ path: String, templates: String) throws(InputFault) -> ComparedSide {
+        let bytes = try FileBytes.read(path, file: path, limit: Self.sizeLimit)
+        return try .side(reading: bytes, name: path, templates: templates)
+    }
+
+    private func area(
+        _ folder: String, years: [(year: Int, name: String)], templates: String,
+        _ progress: Progress
+    ) throws(InputFault) -> [ComparedSide] {
+        progress.stage(say("正在读取 \(folder)", "reading \(folder)"))
+        let dataset = try Gatherer.gather(area: folder, templates: templates)
+        let rulebook = try RulebookLibrary.load(dataset.area.rulebook, templates: templates)
+        progress.stage(say("正在计算和判定", "measuring and judging"))
+        let made = try ComparedSide.sides(
+            of: dataset, rulebook: rulebook, years: years, toolVersion: toolVersion)
+        let serious = (made.last?.evaluation?.diagnostics ?? []).filter {
+            $0.kind.severity < .warning
+        }
+        if !serious.isEmpty {
+            printError(DiagnosticText(language: spokenLanguage).text(serious))
+        }
+        return made
     }
 
     /// An evaluation of an area with many stations has a few megabytes.
@@ -135,41 +152,20 @@ struct DiffCommand: ParsableCommand {
 }
 
 extension DiffCommand {
-    /// `AREA@YEAR`, or the path of an evaluation.json.
+    /// `AREA@YEAR`, or the path of an evaluation.json: then there are neither.
     struct Side {
-        enum Source {
-            case area(folder: String, year: Int)
-            case file(String)
-        }
+        var folder: String?
+        var year: Int?
 
-        var source: Source
-
-        init(_ text: String) throws {
+        /// Nil for what is neither.
+        init?(_ text: String) {
             if let at = text.lastIndex(of: "@"), let year = Int(text[text.index(after: at)...]),
                 (1900...9998).contains(year), at > text.startIndex
             {
-                source = .area(folder: String(text[..<at]), year: year)
-            } else if text.hasSuffix(".json") {
-                source = .file(text)
-            } else {
-                throw ValidationError(
-                    say(
-                        "“\(text)”既不是 文件夹@年份，也不是 .json 文件",
-                        "“\(text)” is neither AREA@YEAR nor a .json file"))
-            }
-        }
-
-        var folder: String? {
-            switch source {
-            case .area(let folder, _): folder
-            case .file: nil
-            }
-        }
-
-        var year: Int? {
-            switch source {
-            case .area(_, let year): year
-            case .file: nil
+                folder = String(text[..<at])
+                self.year = year
+            } else if !text.hasSuffix(".json") {
+                return nil
             }
         }
     }
