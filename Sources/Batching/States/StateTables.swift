@@ -13,7 +13,7 @@ enum StateTables {
             let counts = result.record?.counts ?? [:]
             return [
                 result.unit.name, result.record?.name ?? "", String(result.unit.year),
-                result.state.wording[language],
+                result.state.standing[language],
             ] + Verdict.allCases.map { counts[$0].map(String.init) ?? "" }
         }
         return Array(CSVText.table([heading] + rows).utf8)

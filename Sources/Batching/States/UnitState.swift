@@ -15,6 +15,15 @@ package enum UnitState: String, Sendable, Hashable, CaseIterable {
         case .left: Wording("未处理", "left")
         }
     }
+
+    /// As the tables say it: what stands there is the same whether this run or one that was
+    /// interrupted made it.
+    var standing: Wording {
+        switch self {
+        case .done, .unchanged: UnitState.done.wording
+        case .failed, .left: wording
+        }
+    }
 }
 
 /// A unit, what was done about it, and what is known of it.
