@@ -3,8 +3,8 @@ import Charting
 import Typesetting
 import Values
 
-/// One table of an overview on sheets of its own.
-struct OverviewSheet {
+/// One table on sheets of its own.
+struct TableSheet {
     static let margin = 12 * Sheet.millimetre
     private static let size = Size(width: Sheet.size.height, height: Sheet.size.width)
     private static let text = TextStyle(.heading, size: 7.5)
@@ -18,7 +18,7 @@ struct OverviewSheet {
     private static let gutter = 21.0
     private static let year = TextStyle(.heading, size: 5.5, ink: Styles.grey)
 
-    let table: OverviewTable
+    let table: ListTable
     let setter: any LineSetter & Lettering
     let markInks: [Verdict: Ink]
     let language: Language
@@ -82,7 +82,7 @@ struct OverviewSheet {
                         offset: Point(x: Self.margin, y: y + 9 + Double(index) * 13))
                 }))
         y += Double(lines.count) * 13 + 8
-        guard table.columns.contains(where: { $0.kind == .verdicts }) else { return y }
+        guard table.isMatrix else { return y }
         drawings += legend(y: y)
         return y + Self.leading + 6
     }
@@ -115,7 +115,9 @@ struct OverviewSheet {
         let marks = table.columns.count { $0.kind == .verdicts }
         var widths = table.columns.enumerated().map { index, column in
             guard column.kind != .verdicts else { return 0.0 }
-            let cells = table.rows.map { setter.width(of: $0[index].text, style: Self.text) }
+            let cells = table.rows.map {
+                setter.width(of: $0[index].text(language), style: Self.text)
+            }
             let mark = table.rows.contains { if case .verdict = $0[index] { true } else { false } }
             let natural = max(
                 cells.max() ?? 0, setter.width(of: column.title, style: Self.head))
@@ -222,20 +224,21 @@ struct OverviewSheet {
 
     // MARK: Rows
 
-    private func lay(_ row: [OverviewTable.Cell], _ widths: [Double]) -> LaidRow {
+    private func lay(_ row: [ListTable.Cell], _ widths: [Double]) -> LaidRow {
         let cells = zip(row, zip(table.columns, widths)).map { cell, place in
             let (column, width) = place
             switch cell {
             case .verdicts: return [SetLine]()
             case .verdict(_, let word):
                 return lines(word, Self.text, width - Self.leading, .leading)
-            case .text(let text), .number(let text, _):
-                return lines(text, Self.text, width, alignment(column))
+            case .text, .number, .quantity:
+                return lines(
+                    cell.text(language), Self.text, width, alignment(column))
             }
         }
         let text = Double(cells.map(\.count).max() ?? 1) * Self.leading + 2.5
         let marks =
-            table.columns.contains { $0.kind == .verdicts }
+            table.isMatrix
             ? Double(markCount) * Self.markStep + 2.5 : 0
         return LaidRow(cells: cells, height: max(text, marks, Self.leading + 2.5))
     }
@@ -248,7 +251,8 @@ struct OverviewSheet {
         return table.rows[index].indices.map { column in
             let x = lefts[column]
             switch table.rows[index][column] {
-            case .text, .number: return .tag("TD", place(laid.cells[column], x: x, y: y + 1))
+            case .text, .number, .quantity:
+                return .tag("TD", place(laid.cells[column], x: x, y: y + 1))
             case .verdict(let verdict, _):
                 let center = Point(
                     x: x + Self.padding + 3, y: y + 1.25 + Self.leading / 2)
@@ -274,7 +278,7 @@ struct OverviewSheet {
         }
     }
 
-    private func years(_ marks: [OverviewTable.Mark], x: Double, y: Double) -> [Drawing] {
+    private func years(_ marks: [ListTable.Mark], x: Double, y: Double) -> [Drawing] {
         marks.enumerated().flatMap { index, mark in
             setter.label(
                 String(mark.year), style: Self.year,
@@ -286,8 +290,8 @@ struct OverviewSheet {
         }
     }
 
-    private func alignment(_ column: OverviewTable.Column) -> Alignment {
-        column.kind == .number ? .trailing : .leading
+    private func alignment(_ column: ListTable.Column) -> Alignment {
+        column.kind == .number || column.kind == .quantity ? .trailing : .leading
     }
 
     private func lines(
