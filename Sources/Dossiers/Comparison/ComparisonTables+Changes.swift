@@ -28,8 +28,8 @@ extension ComparisonTables {
                 .init(title: say("余量", "margin"), kind: .quantity),
                 .init(
                     title: words.creationYear(base).trimmed, kind: .quantity),
-                .init(title: say("原因", "cause"), kind: .prose),
-                .init(title: say("说明", "notes"), kind: .prose),
+                .init(title: say("原因", "cause"), kind: .note),
+                .init(title: say("说明", "notes"), kind: .note),
             ], rows: told.flatMap { rows($0, step) })
     }
 

@@ -8,6 +8,8 @@ struct ListTable: Sendable, Hashable {
             case text, number, verdicts, prose
             /// A number with its unit; in a workbook a column each.
             case quantity
+            /// Sentences: on sheets, which are narrow, under the row, after the column's title.
+            case note
         }
 
         var title: String

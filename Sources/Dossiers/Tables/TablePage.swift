@@ -154,7 +154,7 @@ extension TablePage {
             case .text: "text"
             case .number, .quantity: "number"
             case .verdicts: "verdicts"
-            case .prose: "prose"
+            case .prose, .note: "prose"
             }
         }
 

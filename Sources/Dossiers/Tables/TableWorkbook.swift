@@ -32,7 +32,7 @@ public enum TableWorkbook {
                 titles.append(.text(title))
                 columns.append(
                     Workbooks.Column(
-                        width: width(column), format: .init(wraps: column.kind == .prose)))
+                        width: width(column), format: .init(wraps: column.kind == .prose || column.kind == .note)))
             }
         }
         let rows = table.rows.map { row in row.flatMap { cells($0, book.language) } }
@@ -44,7 +44,7 @@ public enum TableWorkbook {
     /// Of the columns that a column becomes.
     private static func titles(_ column: ListTable.Column, _ book: TableBook) -> [String] {
         switch column.kind {
-        case .text, .number, .prose: [column.title]
+        case .text, .number, .prose, .note: [column.title]
         case .verdicts: book.years.map { "\(column.title) \($0)" }
         case .quantity: [column.title, column.title + book.say("（单位）", " (unit)")]
         }
@@ -71,6 +71,7 @@ public enum TableWorkbook {
         case .number, .quantity: 12
         case .verdicts: 11
         case .prose: 40
+        case .note: 60
         }
     }
 
