@@ -83,8 +83,21 @@ extension ComparisonTables {
         if let reason = change.expectedReason { notes.append(words.expected(change, reason)) }
         if let number, number.isLimitChanged { notes.append(words.limits(number)) }
         if change.asksAnother { notes.append(words.asksAnother) }
-        if let risk = change.risk { notes.append(words.risk(risk)) }
+        if let risk = change.risk, number.map({ isAtRisk($0, risk) }) ?? true {
+            notes.append(words.risk(risk))
+        }
         return notes.joined(separator: say("；", "; "))
+    }
+
+    /// The clause is at risk by one of its numbers; it is not to be said of the others.
+    private func isAtRisk(_ number: NumberChange, _ risk: MarginRisk) -> Bool {
+        guard let margin = number.new?.margin?.exact else { return false }
+        switch risk {
+        case .thin(let share):
+            return number.new?.limit.flatMap { margin.divided(by: $0.exact.magnitude) } == share
+        case .halved:
+            return number.old?.margin.map { margin * Rational(2) < $0.exact } ?? false
+        }
     }
 }
 

@@ -154,7 +154,8 @@ extension TablePage {
             case .text: "text"
             case .number, .quantity: "number"
             case .verdicts: "verdicts"
-            case .prose, .note: "prose"
+            case .prose: "prose"
+            case .note: "prose note"
             }
         }
 
