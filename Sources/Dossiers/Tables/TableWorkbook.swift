@@ -32,7 +32,8 @@ public enum TableWorkbook {
                 titles.append(.text(title))
                 columns.append(
                     Workbooks.Column(
-                        width: width(column), format: .init(wraps: column.kind == .prose || column.kind == .note)))
+                        width: width(column),
+                        format: .init(wraps: column.kind == .prose || column.kind == .note)))
             }
         }
         let rows = table.rows.map { row in row.flatMap { cells($0, book.language) } }
