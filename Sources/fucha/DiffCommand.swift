@@ -92,24 +92,26 @@ struct DiffCommand: ParsableCommand {
         let expected = try expected.map { path throws(InputFault) in
             try ExpectedDifferences.read(path: path)
         }
-        let comparison = try Comparer.compare(read(), expected: expected ?? [])
+        let read = try self.read()
+        let comparison = try Comparer.compare(read, expected: expected ?? [])
+        let evaluations = read.compactMap(\.evaluation)
         if !comparison.diagnostics.isEmpty {
             printError(DiagnosticText(language: spokenLanguage).text(comparison.diagnostics))
         }
         if output.isEmpty {
-            let bytes = try self.bytes(comparison, format)
+            let bytes = try self.bytes(comparison, evaluations, format)
             write(String(decoding: bytes, as: UTF8.self), to: 1)
         }
         for file in output {
             try OutputFile.write(
-                self.bytes(comparison, Format(ofFile: file) ?? format), to: file)
+                self.bytes(comparison, evaluations, Format(ofFile: file) ?? format), to: file)
             printError(say("已写出 ", "wrote ") + file)
         }
         if comparison.isDifferent { throw ExitStatus.notMet.error }
     }
 
     private func bytes(
-        _ comparison: YearComparison, _ format: Format
+        _ comparison: YearComparison, _ evaluations: [Evaluation], _ format: Format
     ) throws(InputFault) -> [UInt8] {
         var book: TableBook {
             ComparisonTables(comparison, onlyChanges: onlyChanges, language: spokenLanguage).book
@@ -125,7 +127,8 @@ struct DiffCommand: ParsableCommand {
         case .xlsx: return try TableWorkbook.bytes(book, toolVersion: toolVersion)
         case .pdf:
             return try TableSheets.pdf(
-                book, templates: common.templatesFolder(), toolVersion: toolVersion)
+                book, sides: evaluations, templates: common.templatesFolder(),
+                toolVersion: toolVersion)
         }
     }
 

@@ -1,14 +1,16 @@
-import Assessment
+public import Assessment
 import Typesetting
 public import Values
 
 /// Tables as a PDF: every table on A4 lying, its heading repeated on every sheet.
 public enum TableSheets {
     /// - Parameters:
+    ///   - sides: evaluations whose pictures stand after the tables, those of one kind together.
     ///   - templates: path of the templates folder.
     ///   - fonts: folders to look for fonts in before those of `fonts.xml`.
     public static func pdf(
-        _ book: TableBook, templates: String, toolVersion: String, fonts: [String] = []
+        _ book: TableBook, sides: [Evaluation] = [], templates: String, toolVersion: String,
+        fonts: [String] = []
     ) throws(InputFault) -> [UInt8] {
         let room = try DrawingRoom(templates: templates, fonts: fonts)
         let inks = EvaluationCharts.markInks(room.theme)
@@ -30,6 +32,11 @@ public enum TableSheets {
                     return page
                 }
             }
+        }
+        let pictures = SidePictures(evaluations: sides, language: book.language)
+        for (entry, sheets) in pictures.sheets(room) {
+            outline.append(entry)
+            pages += sheets
         }
         let all = pages.count
         for index in pages.indices {

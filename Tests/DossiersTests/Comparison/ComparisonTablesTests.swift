@@ -1,5 +1,6 @@
 import Assessment
 import Testing
+import Typesetting
 import Values
 
 @testable import Dossiers
@@ -86,6 +87,21 @@ import Values
         #expect(book.tables.map(\.id) == ["summary", "step1", "step2", "verdicts", "sides"])
         #expect(try texts(book, "verdicts") == [["优良天数", "r", "8", "达标", "不达标", "不达标"]])
         #expect(try texts(book, "sides").map { $0[1] } == ["2025", "2026", "2027"])
+    }
+
+    /// Two sides: of each kind the older one's picture, then the newer one's, each with its year.
+    @Test func picturesOfOneKindStandTogether() throws {
+        var older = Synthetic.evaluation()
+        older.year -= 1
+        let sides = [older, Synthetic.evaluation()]
+        let room = try DrawingRoom(templates: Places.templates, fonts: [])
+        let sheets = SidePictures(evaluations: sides, language: .chinese).sheets(room)
+        let places = sheets.map(\.entry.destination)
+        #expect(places.prefix(2) == ["exhibit-clauses.attention.1", "exhibit-clauses.attention.2"])
+        #expect(Set(places).count == places.count)
+        #expect(sheets.allSatisfy { !$0.pages.isEmpty })
+        #expect(sheets.first?.entry.title.hasPrefix("\(older.year)年 ") ?? false)
+        #expect(SidePictures(evaluations: [], language: .chinese).sheets(room).isEmpty)
     }
 
     @Test func theFilesAreMade() throws {
