@@ -9,7 +9,17 @@ import XMLTree
 
 /// `fucha diff`: two or more years of an area side by side, with the cause of each change.
 struct DiffCommand: ParsableCommand {
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json, html, xlsx, pdf
+
+        /// Programs that take these go by the file's name, so that it decides.
+        init?(ofFile name: String) {
+            guard let ending = name.split(separator: ".").last,
+                let format = Format(rawValue: ending.lowercased()), format != .text
+            else { return nil }
+            self = format
+        }
+    }
 
     static let configuration = CommandConfiguration(
         commandName: "diff",
@@ -19,14 +29,16 @@ struct DiffCommand: ParsableCommand {
         discussion: say(
             """
             每一边写作 地区文件夹@年份（如 samples/fangshan@2025），或一个 evaluation.json 的路径；
-            每一边与它前面的一边比较。有数据文件夹时，原因由每次只换回一项、重新计算得出。
+            每一边与它前面的一边比较。名称以 .html、.xlsx、.pdf、.json 结尾的文件按名称定格式，其余
+            按 --format。有数据文件夹时，原因由每次只换回一项、重新计算得出。
             退出码：0 没有差别（或都在预期之内）；1 有差别；2 数据无法使用；64 命令写法有误；
             74 无法写出文件。
             """,
             """
             A side is AREA@YEAR (as samples/fangshan@2025) or the path of an evaluation.json; each is \
-            compared with the one before it. Where the data are at hand causes are found by \
-            computing again with one thing put back at a time.
+            compared with the one before it. A file's name that ends with .html, .xlsx, .pdf or \
+            .json says its format, --format that of everything else. Where the data are at hand \
+            causes are found by computing again with one thing put back at a time.
             Exit codes: 0 no difference, or all of them expected; 1 different; 2 inputs unusable; \
             64 usage; 74 cannot write.
             """))
@@ -54,9 +66,11 @@ struct DiffCommand: ParsableCommand {
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp(
-            say("写入文件（默认：标准输出）", "Write to a file (else standard output)"),
+            say(
+                "写入文件（可写多个；默认：标准输出）",
+                "Write to a file (one or more; else standard output)"),
             valueName: say("文件", "file")))
-    var output: String?
+    var output: [String] = []
 
     @OptionGroup var common: CommonOptions
 
@@ -71,32 +85,56 @@ struct DiffCommand: ParsableCommand {
                     "“\(side)”既不是 文件夹@年份，也不是 .json 文件",
                     "“\(side)” is neither AREA@YEAR nor a .json file"))
         }
+        if output.isEmpty, format == .xlsx || format == .pdf {
+            throw ValidationError(
+                say(
+                    "--format \(format.rawValue) 要用 -o 写明文件",
+                    "--format \(format.rawValue) needs a file: say it with -o"))
+        }
     }
 
     func run() throws {
         let expected = try expected.map { path throws(InputFault) in
             try ExpectedDifferences.read(path: path)
         }
-        let comparison = try Comparer.compare(read(), expected: expected ?? [])
+        let read = try self.read()
+        let comparison = try Comparer.compare(read, expected: expected ?? [])
+        let evaluations = read.compactMap(\.evaluation)
         if !comparison.diagnostics.isEmpty {
             printError(DiagnosticText(language: spokenLanguage).text(comparison.diagnostics))
         }
-        let bytes: [UInt8] =
-            switch format {
-            case .text:
-                Array(
-                    (ComparisonText(
-                        comparison, onlyChanges: onlyChanges, language: spokenLanguage
-                    ).text + "\n").utf8)
-            case .json: comparison.json(onlyChanges: onlyChanges)
-            }
-        if let output {
-            try OutputFile.write(bytes, to: output)
-            printError(say("已写出 ", "wrote ") + output)
-        } else {
+        if output.isEmpty {
+            let bytes = try self.bytes(comparison, evaluations, format)
             write(String(decoding: bytes, as: UTF8.self), to: 1)
         }
+        for file in output {
+            try OutputFile.write(
+                self.bytes(comparison, evaluations, Format(ofFile: file) ?? format), to: file)
+            printError(say("已写出 ", "wrote ") + file)
+        }
         if comparison.isDifferent { throw ExitStatus.notMet.error }
+    }
+
+    private func bytes(
+        _ comparison: YearComparison, _ evaluations: [Evaluation], _ format: Format
+    ) throws(InputFault) -> [UInt8] {
+        var book: TableBook {
+            ComparisonTables(comparison, onlyChanges: onlyChanges, language: spokenLanguage).book
+        }
+        switch format {
+        case .text:
+            let text = ComparisonText(
+                comparison, onlyChanges: onlyChanges, language: spokenLanguage
+            ).text
+            return Array((text + "\n").utf8)
+        case .json: return comparison.json(onlyChanges: onlyChanges)
+        case .html: return try TablePage.html(book, templates: common.templatesFolder())
+        case .xlsx: return try TableWorkbook.bytes(book, toolVersion: toolVersion)
+        case .pdf:
+            return try TableSheets.pdf(
+                book, sides: evaluations, templates: common.templatesFolder(),
+                toolVersion: toolVersion)
+        }
     }
 
     /// In the order given; an area is gathered and measured once for all its years.
@@ -149,24 +187,4 @@ struct DiffCommand: ParsableCommand {
 
     /// An evaluation of an area with many stations has a few megabytes.
     private static let sizeLimit = 128 << 20
-}
-
-extension DiffCommand {
-    /// `AREA@YEAR`, or the path of an evaluation.json: then there are neither.
-    struct Side {
-        var folder: String?
-        var year: Int?
-
-        /// Nil for what is neither.
-        init?(_ text: String) {
-            if let at = text.lastIndex(of: "@"), let year = Int(text[text.index(after: at)...]),
-                (1900...9998).contains(year), at > text.startIndex
-            {
-                folder = String(text[..<at])
-                self.year = year
-            } else if !text.hasSuffix(".json") {
-                return nil
-            }
-        }
-    }
 }

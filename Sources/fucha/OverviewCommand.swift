@@ -58,18 +58,19 @@ struct OverviewCommand: ParsableCommand {
         let areas = try sources.flatMap { try AreaFinder.areas($0, years: years) }
         progress.stage(say("正在评估 \(areas.count) 个地区", "assessing \(areas.count) areas"))
         let found = Workers.run(areas) { assess($0, templates: templates) }
-        let overview = Overview(
+        let book = Overview(
             found.flatMap(\.entries), prints: found.compactMap(\.prints),
-            troubles: found.compactMap(\.trouble), language: spokenLanguage)
+            troubles: found.compactMap(\.trouble), language: spokenLanguage
+        ).book
         for file in output {
             let bytes: [UInt8]
             switch format(file) {
-            case .html: bytes = try OverviewPage.html(overview, templates: templates)
+            case .html: bytes = try TablePage.html(book, templates: templates)
             case .pdf:
-                bytes = try OverviewSheets.pdf(
-                    overview, templates: templates, toolVersion: toolVersion)
+                bytes = try TableSheets.pdf(
+                    book, templates: templates, toolVersion: toolVersion)
             case .xlsx:
-                bytes = try OverviewWorkbook.bytes(overview, toolVersion: toolVersion)
+                bytes = try TableWorkbook.bytes(book, toolVersion: toolVersion)
             case nil: continue
             }
             progress.end()

@@ -38,6 +38,37 @@ import Testing
         }
     }
 
+    /// Each format by the file's name, all left behind where something differs.
+    @Test func filesOfEveryFormat() throws {
+        let scratch = try Scratch()
+        let file = { scratch.url.appendingPathComponent($0).path }
+        let outcome = try Program.run(
+            ["diff", "--only-changes", "-o", file("d.html"), "-o", file("d.xlsx")]
+                + ["-o", file("d.pdf"), "-o", file("d.json"), "-o", file("d.txt")] + Self.years)
+        #expect(outcome.code == 1)
+        #expect(outcome.output.isEmpty)
+        let read = { try Data(contentsOf: scratch.url.appendingPathComponent($0)) }
+        let page = String(decoding: try read("d.html"), as: UTF8.self)
+        #expect(page.contains("<h1>房山区：2024年、2025年、2026年对照</h1>"))
+        #expect(page.contains("只换回2025年的"))
+        #expect(!page.contains(">无变化</td>"))
+        #expect(!page.contains("src=") && !page.contains("http:") && !page.contains("https:"))
+        #expect(try read("d.xlsx").starts(with: Data("PK".utf8)))
+        #expect(try read("d.pdf").starts(with: Data("%PDF-".utf8)))
+        #expect(try read("d.json").starts(with: Data("{".utf8)))
+        #expect(String(decoding: try read("d.txt"), as: UTF8.self).hasPrefix("房山区：2024年"))
+        // To standard output what can be read there; a workbook needs a file.
+        let printed = try Program.run(
+            ["diff", "--format", "html", "--lang", "en", Self.years[1], Self.years[1]])
+        #expect(printed.code == 0)
+        #expect(printed.output.contains("no difference"))
+        for format in ["xlsx", "pdf"] {
+            #expect(try Program.run(["diff", "--format", format] + Self.years).code == 64)
+        }
+        let unwritable = try Program.run(["diff", "-o", "/proc/nowhere/diff.pdf"] + Self.years)
+        #expect(unwritable.code == 74)
+    }
+
     /// A year against itself, from its data and from its JSON.
     @Test func theSameIsZero() throws {
         let scratch = try Scratch()

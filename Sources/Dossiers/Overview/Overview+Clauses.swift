@@ -4,12 +4,12 @@ import Values
 /// The tables about verdicts.
 extension Overview {
     /// Area × clause, the years side by side in each cell.
-    var matrix: OverviewTable {
+    var matrix: ListTable {
         let areas = self.areas
         let failing = areas.count { $0.count([.notMet, .failed]) > 0 }
         let last = years.last.map(String.init) ?? ""
         let list = years.map(String.init).joined(separator: say("、", ", "))
-        return OverviewTable(
+        return ListTable(
             id: "matrix", title: say("地区 × 条款 × 年份", "Area × clause × year"),
             lead: say(
                 "共\(areas.count)个地区、\(clauses.count)项条款、\(years.count)个年份；\(last)年有不达标条款的地区\(failing)个。每格依次是\(list)年",
@@ -25,7 +25,7 @@ extension Overview {
             rows: areas.map(row))
     }
 
-    private func row(_ area: Area) -> [OverviewTable.Cell] {
+    private func row(_ area: Area) -> [ListTable.Cell] {
         let cells = area.years.map { entry in
             Dictionary(
                 (entry?.cells ?? []).map { ($0.clause, $0) }, uniquingKeysWith: { one, _ in one })
@@ -39,7 +39,7 @@ extension Overview {
                 .verdicts(
                     zip(years, cells).map { year, cells in
                         let cell = cells[clause.id]
-                        return OverviewTable.Mark(
+                        return ListTable.Mark(
                             year: year, verdict: cell?.verdict,
                             words: cell.map { words($0, year) } ?? "")
                     })
@@ -56,18 +56,18 @@ extension Overview {
     }
 
     /// What came of each clause over all areas, and how its values lie.
-    var distribution: OverviewTable {
+    var distribution: ListTable {
         let cells = Dictionary(
             grouping: entries.flatMap { entry in entry.cells.map { (entry.year, $0) } },
             by: { "\($0.1.clause)\n\($0.0)" })
-        var rows: [[OverviewTable.Cell]] = []
+        var rows: [[ListTable.Cell]] = []
         for clause in clauses {
             for year in years {
                 guard let found = cells["\(clause.id)\n\(year)"] else { continue }
                 rows.append(distributionRow(clause, year, found.map(\.1)))
             }
         }
-        return OverviewTable(
+        return ListTable(
             id: "distribution", title: say("各条款的分布", "Distribution by clause"),
             lead: say(
                 "每项条款在每个年份的七种结论各有多少个地区，实测值的最小、中位和最大",
@@ -89,12 +89,12 @@ extension Overview {
 
     private func distributionRow(
         _ clause: AreaYear.ClauseTitle, _ year: Int, _ cells: [AreaYear.Cell]
-    ) -> [OverviewTable.Cell] {
+    ) -> [ListTable.Cell] {
         let numbers = NumberWords(language)
         // One unit only: clauses of several parts judge now one, now another.
         let unit = cells.first { $0.value != nil }?.unit ?? .one
         let values = cells.filter { $0.unit == unit }.compactMap(\.value).sorted { $0 < $1 }
-        func number(_ value: DecimalValue?) -> OverviewTable.Cell {
+        func number(_ value: DecimalValue?) -> ListTable.Cell {
             .number(
                 numbers.number(value), sort: value?.rational.approximation ?? -.infinity)
         }
@@ -121,7 +121,7 @@ extension Overview {
     }
 
     /// The margins of the last year, the smallest share of its limit first.
-    var margins: OverviewTable {
+    var margins: ListTable {
         let last = years.last ?? 0
         let titles = Dictionary(
             clauses.map { ($0.id, $0.title) }, uniquingKeysWith: { one, _ in one })
@@ -133,7 +133,7 @@ extension Overview {
                 other.0.code, other.0.area, other.1.clause
             )
         }
-        return OverviewTable(
+        return ListTable(
             id: "margins", title: say("余量最小的在前", "Smallest margins first"),
             lead: say(
                 "\(last)年共\(found.count)个有限值的结果，其中没有达到限值的\(found.count { $0.2.isNegative })个；余量按占限值的比例排列",

@@ -9,7 +9,7 @@ extension Overview {
     }
 
     /// Where data are not whole: what gives no number first, then the emptiest.
-    var gaps: OverviewTable {
+    var gaps: ListTable {
         func share(_ gap: AreaYear.Gap) -> Double {
             gap.expected > 0 ? Double(gap.valid) / Double(gap.expected) : 0
         }
@@ -20,7 +20,7 @@ extension Overview {
                 return first != second ? first < second : one.offset < other.offset
             }.map(\.element)
         let numbers = NumberWords(language)
-        return OverviewTable(
+        return ListTable(
             id: "gaps", title: say("数据缺口", "Gaps in the data"),
             lead: say(
                 "\(found.count { !$0.1.lack.isEmpty })处数据不足以下结论，另有\(found.count { $0.1.lack.isEmpty })处有缺测",
@@ -53,8 +53,8 @@ extension Overview {
     }
 
     /// What bureaus have not sent, one row an area, a year and a bureau.
-    var unsent: OverviewTable {
-        var rows: [[OverviewTable.Cell]] = []
+    var unsent: ListTable {
+        var rows: [[ListTable.Cell]] = []
         var count = 0
         for entry in ordered(entries) {
             var bureaus: [String] = []
@@ -73,7 +73,7 @@ extension Overview {
                 ])
             }
         }
-        return OverviewTable(
+        return ListTable(
             id: "unsent", title: say("尚未报送", "Not sent yet"),
             lead: say(
                 "\(rows.count)行，\(count)项数据或证明材料还没有",
@@ -88,13 +88,13 @@ extension Overview {
     }
 
     /// Stretches of one area's series that equal another area's, value by value.
-    var copies: OverviewTable {
+    var copies: ListTable {
         struct Owned {
             var area: AreaPrints
             var print: SeriesPrint
         }
         let all = prints.flatMap { area in area.prints.map { Owned(area: area, print: $0) } }
-        var rows: [[OverviewTable.Cell]] = []
+        var rows: [[ListTable.Cell]] = []
         for quantity in Quantity.allCases {
             for interval in [Interval.hour, .day] {
                 let owned = all.filter {
@@ -112,7 +112,7 @@ extension Overview {
                 }
             }
         }
-        return OverviewTable(
+        return ListTable(
             id: "copies", title: say("地区之间相同的数据", "Data that areas have in common"),
             lead: rows.isEmpty
                 ? say("没有发现两个地区的数据逐个相同", "no two areas have the same values")
@@ -132,15 +132,15 @@ extension Overview {
 
     private func place(
         _ area: AreaPrints, _ print: SeriesPrint, _ day: Int
-    ) -> [OverviewTable.Cell] {
+    ) -> [ListTable.Cell] {
         [
             .text(area.area), .text(area.stationNames[print.station] ?? print.station),
             .text(CalendarDay(number: print.days[day].number).description),
         ]
     }
 
-    var troubleTable: OverviewTable {
-        OverviewTable(
+    var troubleTable: ListTable {
+        ListTable(
             id: "troubles", title: say("无法评估的地区", "Areas that could not be assessed"),
             lead: say("\(troubles.count)个地区没有结果", "\(troubles.count) areas have no result"),
             columns: [

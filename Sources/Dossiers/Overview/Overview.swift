@@ -89,8 +89,16 @@ public struct Overview: Sendable {
         }
     }
 
+    /// As it is printed.
+    public var book: TableBook {
+        TableBook(
+            subject: title, title: fullTitle, years: years,
+            filterHint: say("地区、条款、单位……", "area, clause, bureau…"), language: language,
+            tables: tables)
+    }
+
     /// In the order they are read.
-    var tables: [OverviewTable] {
+    private var tables: [ListTable] {
         [matrix, distribution, margins, gaps, unsent] + (prints.isEmpty ? [] : [copies])
             + (troubles.isEmpty ? [] : [troubleTable])
     }

@@ -20,7 +20,10 @@ struct CauseWords {
         Wording(chinese, english)[language]
     }
 
-    var lines: [String] {
+    var lines: [String] { phrases.map { say("原因：", "cause: ") + $0 } }
+
+    /// Without the lead, for a column that says what it holds.
+    var phrases: [String] {
         let told = change.causes.compactMap(line)
         guard let summary else { return told }
         return told + [summary]
@@ -31,21 +34,21 @@ struct CauseWords {
         case .none, .alone: nil
         case .together:
             say(
-                "原因：单独换回哪一项都不能恢复原状，是几项共同造成的",
-                "cause: none of these alone brings the old result back; it takes several together")
+                "单独换回哪一项都不能恢复原状，是几项共同造成的",
+                "none of these alone brings the old result back; it takes several together")
         case .unknown:
             change.causes.allSatisfy { $0.effect.isObstacle }
                 ? nil
                 : say(
-                    "原因：能算的各项单独都不能恢复原状，其余的无法计算",
-                    "cause: none that can be computed brings the old result back alone; the others cannot be"
+                    "能算的各项单独都不能恢复原状，其余的无法计算",
+                    "none that can be computed brings the old result back alone; the others cannot be"
                 )
         }
     }
 
     private func line(_ cause: ChangeCause) -> String? {
         let name = cause.kind.wording[language]
-        let lead = say("原因：\(name)", "cause: \(name)") + between(cause)
+        let lead = name + between(cause)
         switch cause.effect {
         case .restores: return lead + say("；\(swap(cause))，", "; \(swap(cause)) ") + restored(cause)
         case .moves: return lead + say("；\(swap(cause))，", "; \(swap(cause)) ") + moved(cause)

@@ -24,8 +24,8 @@ import Values
         Overview(entries, prints: [], troubles: [], language: .chinese)
     }
 
-    private func column(_ table: OverviewTable, _ index: Int) -> [String] {
-        table.rows.map { $0[index].text }
+    private func column(_ table: ListTable, _ index: Int) -> [String] {
+        table.rows.map { $0[index].text(.chinese) }
     }
 
     /// What most fails in the last year stands first, whatever it was before.
@@ -37,8 +37,8 @@ import Values
         #expect(column(overview.matrix, 0) == ["乙", "甲"])
         // The synthetic evaluation itself has one clause not met and one that failed.
         #expect(column(overview.matrix, 2) == ["3", "2"])
-        #expect(overview.matrix.rows[0][3].text == "●✕")
-        #expect(overview.matrix.rows[1][3].text == "✕●")
+        #expect(overview.matrix.rows[0][3].text(.chinese) == "●✕")
+        #expect(overview.matrix.rows[1][3].text(.chinese) == "✕●")
     }
 
     @Test func aYearThatIsNotThereIsAGap() {
@@ -76,15 +76,15 @@ import Values
     @Test func everyAreaIsCountedOnceAClauseAndYear() {
         let table = overview([entry("甲", 2026), entry("乙", 2026, failing)]).distribution
         for row in table.rows {
-            let counts = row[2...8].compactMap { Int($0.text) }
-            #expect(counts.reduce(0, +) == 2, "\(row[0].text)")
+            let counts = row[2...8].compactMap { Int($0.text(.chinese)) }
+            #expect(counts.reduce(0, +) == 2, "\(row[0].text(.chinese))")
         }
     }
 
     @Test func whatHasNotComeIsAwaitedFromItsBureau() {
         let unsent = overview([entry("甲", 2026)]).unsent
-        #expect(unsent.rows.allSatisfy { $0[2].text == "区气象局" })
-        #expect(unsent.rows.first?[0].text == "甲")
+        #expect(unsent.rows.allSatisfy { $0[2].text(.chinese) == "区气象局" })
+        #expect(unsent.rows.first?[0].text(.chinese) == "甲")
     }
 
     /// More clauses than a sheet is wide, more areas than it is high, a name longer than a line.
@@ -105,15 +105,15 @@ import Values
                     }
                 })
         }
-        let pdf = try OverviewSheets.pdf(
-            overview(entries), templates: Places.templates, toolVersion: "test")
+        let pdf = try TableSheets.pdf(
+            overview(entries).book, templates: Places.templates, toolVersion: "test")
         #expect(pdf.starts(with: Array("%PDF-".utf8)))
     }
 
     /// A name may hold anything; none of it becomes markup.
     @Test func namesAreNotMarkup() throws {
-        let page = try OverviewPage.html(
-            overview([entry("<b>\"甲\"&乙</b>", 2026)]), templates: Places.templates)
+        let page = try TablePage.html(
+            overview([entry("<b>\"甲\"&乙</b>", 2026)]).book, templates: Places.templates)
         let text = String(decoding: page, as: UTF8.self)
         #expect(text.contains("&lt;b&gt;&quot;甲&quot;&amp;乙&lt;/b&gt;"))
         #expect(!text.contains("<b>\"甲"))

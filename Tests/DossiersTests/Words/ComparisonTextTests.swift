@@ -6,7 +6,7 @@ import Values
 
 /// Comparisons made by hand, and the lines they become.
 @Suite struct ComparisonTextTests {
-    private static func quantity(_ text: String, _ unit: UnitOfMeasure) throws -> ComparedQuantity {
+    static func quantity(_ text: String, _ unit: UnitOfMeasure) throws -> ComparedQuantity {
         let value = try #require(DecimalValue(text))
         return ComparedQuantity(exact: value.rational, rounded: value, unit: unit)
     }
@@ -25,7 +25,7 @@ import Values
             ])
     }
 
-    private static func comparison(_ causes: [ChangeCause]) throws -> YearComparison {
+    static func comparison(_ causes: [ChangeCause]) throws -> YearComparison {
         let old = try state(.met, "73.4", margin: "3.4")
         let new = try state(.notMet, "68.0", margin: "-2.0")
         let edition = { (year: Int) in

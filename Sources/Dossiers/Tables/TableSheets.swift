@@ -1,26 +1,28 @@
-import Assessment
+public import Assessment
 import Typesetting
 public import Values
 
-/// The overview as a PDF: every table on A4 lying, its heading repeated on every sheet.
-public enum OverviewSheets {
+/// Tables as a PDF: every table on A4 lying, its heading repeated on every sheet.
+public enum TableSheets {
     /// - Parameters:
+    ///   - sides: evaluations whose pictures stand after the tables, those of one kind together.
     ///   - templates: path of the templates folder.
     ///   - fonts: folders to look for fonts in before those of `fonts.xml`.
     public static func pdf(
-        _ overview: Overview, templates: String, toolVersion: String, fonts: [String] = []
+        _ book: TableBook, sides: [Evaluation] = [], templates: String, toolVersion: String,
+        fonts: [String] = []
     ) throws(InputFault) -> [UInt8] {
         let room = try DrawingRoom(templates: templates, fonts: fonts)
         let inks = EvaluationCharts.markInks(room.theme)
         var pages: [Page] = []
         var outline: [OutlineEntry] = []
-        for table in overview.tables {
+        for table in book.tables {
             outline.append(
                 OutlineEntry(title: table.title, level: 1, destination: table.id))
             for (index, part) in table.parts().enumerated() {
-                let sheets = OverviewSheet(
+                let sheets = TableSheet(
                     table: part, setter: room.setter, markInks: inks,
-                    language: overview.language
+                    language: book.language
                 ).pages()
                 pages += sheets.enumerated().map { number, sheet in
                     var page = sheet
@@ -31,6 +33,11 @@ public enum OverviewSheets {
                 }
             }
         }
+        let pictures = SidePictures(evaluations: sides, language: book.language)
+        for (entry, sheets) in pictures.sheets(room) {
+            outline.append(entry)
+            pages += sheets
+        }
         let all = pages.count
         for index in pages.indices {
             pages[index].label = String(index + 1)
@@ -38,25 +45,25 @@ public enum OverviewSheets {
                 .tag(
                     "Artifact",
                     room.setter.label(
-                        "\(overview.fullTitle)　\(index + 1)/\(all)",
+                        "\(book.title)　\(index + 1)/\(all)",
                         style: TextStyle(.heading, size: 7.5, ink: Styles.grey),
                         at: Point(
-                            x: pages[index].size.width - OverviewSheet.margin,
-                            y: pages[index].size.height - OverviewSheet.margin / 2),
+                            x: pages[index].size.width - TableSheet.margin,
+                            y: pages[index].size.height - TableSheet.margin / 2),
                         align: .trailing)))
         }
         let info = DocumentInfo(
-            title: overview.fullTitle, author: "", subject: overview.title, keywords: "",
+            title: book.title, author: "", subject: book.subject, keywords: "",
             creator: "fucha \(toolVersion)",
-            created: "\(overview.years.last ?? 1900)-12-31T00:00:00+08:00")
+            created: "\(book.years.last ?? 1900)-12-31T00:00:00+08:00")
         return try room.pdf(pages, outline: outline, info: info)
     }
 }
 
-extension OverviewTable {
-    /// A matrix of more clauses than a sheet is wide goes on beside itself, the areas' names
+extension ListTable {
+    /// A matrix of more columns than a sheet is wide goes on beside itself, the rows' names
     /// repeated.
-    fileprivate func parts() -> [OverviewTable] {
+    fileprivate func parts() -> [ListTable] {
         let most = 80
         let fixed = columns.indices.filter { columns[$0].kind != .verdicts }
         let clauses = columns.indices.filter { columns[$0].kind == .verdicts }

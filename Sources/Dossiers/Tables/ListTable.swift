@@ -1,11 +1,16 @@
 import Assessment
 import Values
 
-/// A table of an overview, before any thought of a file format: the page, the workbook and the
-/// PDF are views of it.
-struct OverviewTable: Sendable, Hashable {
+/// A table of a ``TableBook``: what stands in its cells, and what they are sorted by.
+struct ListTable: Sendable, Hashable {
     struct Column: Sendable, Hashable {
-        enum Kind: Sendable, Hashable { case text, number, verdicts, prose }
+        enum Kind: Sendable, Hashable {
+            case text, number, verdicts, prose
+            /// A number with its unit; in a workbook a column each.
+            case quantity
+            /// Sentences: on sheets, which are narrow, under the row, after the column's title.
+            case note
+        }
 
         var title: String
         /// The verdict that it counts.
@@ -28,12 +33,19 @@ struct OverviewTable: Sendable, Hashable {
         case text(String)
         /// As printed, and what it is sorted by.
         case number(String, sort: Double)
+        /// Nil where there is no such number.
+        case quantity(DecimalValue?, UnitOfMeasure, signed: Bool = false)
         case verdicts([Mark])
         case verdict(Verdict, String)
 
-        var text: String {
+        func text(_ language: Language) -> String {
             switch self {
             case .text(let text), .number(let text, _), .verdict(_, let text): text
+            case .quantity(nil, _, _): NumberWords.none
+            case .quantity(let value, let unit, let isSigned):
+                isSigned
+                    ? NumberWords(language).change(value, unit)
+                    : NumberWords(language).value(value, unit)
             case .verdicts(let marks): marks.map { $0.verdict?.mark ?? "·" }.joined()
             }
         }
@@ -46,4 +58,7 @@ struct OverviewTable: Sendable, Hashable {
     var lead: String
     var columns: [Column]
     var rows: [[Cell]]
+
+    /// It has columns of verdicts, a mark a year.
+    var isMatrix: Bool { columns.contains { $0.kind == .verdicts } }
 }

@@ -3,11 +3,14 @@ import Charting
 import Typesetting
 import Values
 
-/// One table of an overview on sheets of its own.
-struct OverviewSheet {
+/// One table on sheets of its own.
+struct TableSheet {
     static let margin = 12 * Sheet.millimetre
     private static let size = Size(width: Sheet.size.height, height: Sheet.size.width)
     private static let text = TextStyle(.heading, size: 7.5)
+    private static let note = TextStyle(.heading, size: 7.5, ink: Styles.grey)
+    /// Notes stand this far in.
+    private static let indent = 14.0
     private static let head = TextStyle(.heading, size: 7.5)
     private static let leading = 10.5
     private static let faint = Ink(0xC4, 0xC4, 0xC4)
@@ -18,7 +21,7 @@ struct OverviewSheet {
     private static let gutter = 21.0
     private static let year = TextStyle(.heading, size: 5.5, ink: Styles.grey)
 
-    let table: OverviewTable
+    let table: ListTable
     let setter: any LineSetter & Lettering
     let markInks: [Verdict: Ink]
     let language: Language
@@ -26,6 +29,8 @@ struct OverviewSheet {
     /// A row with its lines broken.
     private struct LaidRow {
         var cells: [[SetLine]]
+        /// Where the notes begin, from the top of the row.
+        var notesTop: Double
         var height: Double
     }
 
@@ -82,7 +87,7 @@ struct OverviewSheet {
                         offset: Point(x: Self.margin, y: y + 9 + Double(index) * 13))
                 }))
         y += Double(lines.count) * 13 + 8
-        guard table.columns.contains(where: { $0.kind == .verdicts }) else { return y }
+        guard table.isMatrix else { return y }
         drawings += legend(y: y)
         return y + Self.leading + 6
     }
@@ -114,8 +119,10 @@ struct OverviewSheet {
     private func widths() -> [Double] {
         let marks = table.columns.count { $0.kind == .verdicts }
         var widths = table.columns.enumerated().map { index, column in
-            guard column.kind != .verdicts else { return 0.0 }
-            let cells = table.rows.map { setter.width(of: $0[index].text, style: Self.text) }
+            guard column.kind != .verdicts, column.kind != .note else { return 0.0 }
+            let cells = table.rows.map {
+                setter.width(of: $0[index].text(language), style: Self.text)
+            }
             let mark = table.rows.contains { if case .verdict = $0[index] { true } else { false } }
             let natural = max(
                 cells.max() ?? 0, setter.width(of: column.title, style: Self.head))
@@ -157,17 +164,22 @@ struct OverviewSheet {
     // MARK: The heading
 
     private func headHeight(_ widths: [Double]) -> Double {
-        zip(table.columns, widths).map { column, width in
-            column.kind == .verdicts
+        var height = 0.0
+        for (column, width) in zip(table.columns, widths) where column.kind != .note {
+            let own =
+                column.kind == .verdicts
                 ? upright(column.title).height + 6
                 : Double(lines(column.title, Self.head, width, .leading).count) * Self.leading + 3
-        }.max() ?? 0
+            height = max(height, own)
+        }
+        return height
     }
 
     private func heading(_ widths: [Double], y: Double, height: Double) -> [Drawing] {
         let lefts = lefts(widths)
         return table.columns.indices.map { index in
             let (column, x, width) = (table.columns[index], lefts[index], widths[index])
+            guard column.kind != .note else { return .tag("TH", []) }
             guard column.kind == .verdicts else {
                 let lines = lines(column.title, Self.head, width, alignment(column))
                 let top = y + height - Double(lines.count) * Self.leading - 1
@@ -222,22 +234,36 @@ struct OverviewSheet {
 
     // MARK: Rows
 
-    private func lay(_ row: [OverviewTable.Cell], _ widths: [Double]) -> LaidRow {
+    private func lay(_ row: [ListTable.Cell], _ widths: [Double]) -> LaidRow {
         let cells = zip(row, zip(table.columns, widths)).map { cell, place in
             let (column, width) = place
+            guard column.kind != .note else { return note(cell, column) }
             switch cell {
             case .verdicts: return [SetLine]()
             case .verdict(_, let word):
                 return lines(word, Self.text, width - Self.leading, .leading)
-            case .text(let text), .number(let text, _):
-                return lines(text, Self.text, width, alignment(column))
+            case .text, .number, .quantity:
+                return lines(
+                    cell.text(language), Self.text, width, alignment(column))
             }
         }
-        let text = Double(cells.map(\.count).max() ?? 1) * Self.leading + 2.5
+        let counts = zip(table.columns, cells).map { (isNote: $0.kind == .note, $1.count) }
+        let text =
+            Double(counts.filter { !$0.isNote }.map(\.1).max() ?? 1) * Self.leading + 2.5
         let marks =
-            table.columns.contains { $0.kind == .verdicts }
+            table.isMatrix
             ? Double(markCount) * Self.markStep + 2.5 : 0
-        return LaidRow(cells: cells, height: max(text, marks, Self.leading + 2.5))
+        let top = max(text, marks, Self.leading + 2.5)
+        let notes = counts.filter(\.isNote).map(\.1).reduce(0, +)
+        return LaidRow(
+            cells: cells, notesTop: top, height: top + Double(notes) * Self.leading)
+    }
+
+    private func note(_ cell: ListTable.Cell, _ column: ListTable.Column) -> [SetLine] {
+        let text = cell.text(language)
+        guard !text.isEmpty else { return [] }
+        let joint = Wording("：", ": ")[language]
+        return lines(column.title + joint + text, Self.note, measure - Self.indent, .leading)
     }
 
     private func row(
@@ -245,10 +271,17 @@ struct OverviewSheet {
     ) -> [Drawing] {
         let lefts = lefts(widths)
         let firstMarks = table.columns.firstIndex { $0.kind == .verdicts }
+        var noteY = y + laid.notesTop - 1
         return table.rows[index].indices.map { column in
             let x = lefts[column]
+            guard table.columns[column].kind != .note else {
+                defer { noteY += Double(laid.cells[column].count) * Self.leading }
+                return .tag(
+                    "TD", place(laid.cells[column], x: Self.margin + Self.indent, y: noteY))
+            }
             switch table.rows[index][column] {
-            case .text, .number: return .tag("TD", place(laid.cells[column], x: x, y: y + 1))
+            case .text, .number, .quantity:
+                return .tag("TD", place(laid.cells[column], x: x, y: y + 1))
             case .verdict(let verdict, _):
                 let center = Point(
                     x: x + Self.padding + 3, y: y + 1.25 + Self.leading / 2)
@@ -274,7 +307,7 @@ struct OverviewSheet {
         }
     }
 
-    private func years(_ marks: [OverviewTable.Mark], x: Double, y: Double) -> [Drawing] {
+    private func years(_ marks: [ListTable.Mark], x: Double, y: Double) -> [Drawing] {
         marks.enumerated().flatMap { index, mark in
             setter.label(
                 String(mark.year), style: Self.year,
@@ -286,8 +319,8 @@ struct OverviewSheet {
         }
     }
 
-    private func alignment(_ column: OverviewTable.Column) -> Alignment {
-        column.kind == .number ? .trailing : .leading
+    private func alignment(_ column: ListTable.Column) -> Alignment {
+        column.kind == .number || column.kind == .quantity ? .trailing : .leading
     }
 
     private func lines(

@@ -4,20 +4,20 @@ import Typesetting
 public import Values
 import XMLTree
 
-/// The overview as one HTML file: style and script are inside, nothing is fetched, and without
+/// Tables as one HTML file: style and script are inside, nothing is fetched, and without
 /// the script it is still a whole page to read and to print.
-public enum OverviewPage {
-    /// - Parameter templates: its `overview.css` and `overview.js` are put into the page, the
+public enum TablePage {
+    /// - Parameter templates: its `tables.css` and `tables.js` are put into the page, the
     ///   colours of verdicts come from its `theme.xml`.
     public static func html(
-        _ overview: Overview, templates: String
+        _ book: TableBook, templates: String
     ) throws(InputFault) -> [UInt8] {
         let theme = try ThemeLoader.load(templates: templates)
-        let style = try text("overview.css", templates)
-        let script = try text("overview.js", templates)
-        var page = Writer(overview: overview)
+        let style = try text("tables.css", templates)
+        let script = try text("tables.js", templates)
+        var page = Writer(book: book)
         page.head(style: colours(theme) + style)
-        for table in overview.tables { page.section(table) }
+        for table in book.tables { page.section(table) }
         page.foot(script: script)
         return Array(page.out.utf8)
     }
@@ -26,7 +26,7 @@ public enum OverviewPage {
         _ name: String, _ templates: String
     ) throws(InputFault) -> String {
         let bytes = try FileBytes.read(
-            "\(templates)/overview/\(name)", file: "overview/\(name)", limit: 1 << 20)
+            "\(templates)/tables/\(name)", file: "tables/\(name)", limit: 1 << 20)
         return String(decoding: bytes, as: UTF8.self)
     }
 
@@ -40,13 +40,13 @@ public enum OverviewPage {
     }
 }
 
-extension OverviewPage {
+extension TablePage {
     private struct Writer {
-        let overview: Overview
+        let book: TableBook
         var out = ""
 
         private func say(_ chinese: String, _ english: String) -> String {
-            overview.say(chinese, english)
+            book.say(chinese, english)
         }
 
         /// What stands between tags and in quoted attributes.
@@ -64,10 +64,10 @@ extension OverviewPage {
         }
 
         mutating func head(style: String) {
-            let title = safe(overview.fullTitle)
+            let title = safe(book.title)
             out += """
                 <!DOCTYPE html>
-                <html lang="\(overview.language == .chinese ? "zh-CN" : "en")">
+                <html lang="\(book.language == .chinese ? "zh-CN" : "en")">
                 <head>
                 <meta charset="utf-8">
                 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
@@ -77,24 +77,24 @@ extension OverviewPage {
                 \(style)</style>
                 </head>
                 <body>
-                <a class="skip" href="#matrix">\(safe(say("跳到矩阵", "skip to the matrix")))</a>
+                <a class="skip" href="#\(book.tables.first?.id ?? "")">\(safe(say("跳到第一个表", "skip to the first table")))</a>
                 <header>
                 <h1>\(title)</h1>
                 <nav aria-label="\(safe(say("目录", "contents")))">
 
                 """
-            for table in overview.tables {
+            for table in book.tables {
                 out +=
                     "<a href=\"#\(table.id)\">\(safe(table.title)) <b>\(table.rows.count)</b></a>\n"
             }
             out += "</nav>\n<ul class=\"legend\">\n"
             for verdict in Verdict.allCases {
-                out += "<li>\(mark(verdict)) \(safe(verdict.wording[overview.language]))</li>\n"
+                out += "<li>\(mark(verdict)) \(safe(verdict.wording[book.language]))</li>\n"
             }
             out += "</ul>\n</header>\n<main>\n"
         }
 
-        mutating func section(_ table: OverviewTable) {
+        mutating func section(_ table: ListTable) {
             out += """
                 <section id="\(table.id)" aria-labelledby="\(table.id)-title">
                 <h2 id="\(table.id)-title">\(safe(table.title))</h2>
@@ -106,7 +106,8 @@ extension OverviewPage {
                 return
             }
             controls(table)
-            out += "<div class=\"frame\" tabindex=\"-1\">\n<table>\n<thead>\n<tr>"
+            let kind = table.isMatrix ? "matrix" : "list"
+            out += "<div class=\"frame\" tabindex=\"-1\">\n<table class=\"\(kind)\">\n<thead>\n<tr>"
             for (index, column) in table.columns.enumerated() { heading(column, index) }
             out += "</tr>\n</thead>\n<tbody>\n"
             for row in table.rows { self.row(row, table.columns) }
@@ -114,22 +115,22 @@ extension OverviewPage {
         }
 
         /// Shown by the script: without it they would do nothing.
-        private mutating func controls(_ table: OverviewTable) {
+        private mutating func controls(_ table: ListTable) {
             out += """
                 <div class="controls" hidden>
-                <label>\(safe(say("筛选", "filter"))) <input type="search" placeholder="\(safe(say("地区、条款、单位……", "area, clause, bureau…")))"></label>
+                <label>\(safe(say("筛选", "filter"))) <input type="search" placeholder="\(safe(book.filterHint))"></label>
 
                 """
-            if table.columns.contains(where: { $0.kind == .verdicts }) {
+            if table.isMatrix {
                 out += "<label>\(safe(say("只看有此结论的地区", "areas with"))) <select>"
                 out += "<option value=\"\">\(safe(say("全部", "all")))</option>"
                 for verdict in Verdict.allCases {
                     out +=
-                        "<option value=\"\(verdict.rawValue)\">\(verdict.mark) \(safe(verdict.wording[overview.language]))</option>"
+                        "<option value=\"\(verdict.rawValue)\">\(verdict.mark) \(safe(verdict.wording[book.language]))</option>"
                 }
                 out +=
                     "</select></label>\n<span role=\"group\" aria-label=\"\(safe(say("年份", "years")))\">"
-                for year in overview.years {
+                for year in book.years {
                     out +=
                         "<label class=\"year\"><input type=\"checkbox\" value=\"\(year)\" checked> \(year)</label>"
                 }
@@ -138,7 +139,7 @@ extension OverviewPage {
             out += "<output aria-live=\"polite\"></output>\n</div>\n"
         }
 
-        private mutating func heading(_ column: OverviewTable.Column, _ index: Int) {
+        private mutating func heading(_ column: ListTable.Column, _ index: Int) {
             let note = column.explanation.isEmpty ? "" : " title=\"\(safe(column.explanation))\""
             let lead = column.verdict.map { mark($0) + " " } ?? ""
             let words = safe(column.title)
@@ -148,17 +149,18 @@ extension OverviewPage {
                 + "<button type=\"button\">\(title)</button></th>"
         }
 
-        private func kind(_ column: OverviewTable.Column) -> String {
+        private func kind(_ column: ListTable.Column) -> String {
             switch column.kind {
             case .text: "text"
-            case .number: "number"
+            case .number, .quantity: "number"
             case .verdicts: "verdicts"
             case .prose: "prose"
+            case .note: "prose note"
             }
         }
 
         private mutating func row(
-            _ cells: [OverviewTable.Cell], _ columns: [OverviewTable.Column]
+            _ cells: [ListTable.Cell], _ columns: [ListTable.Column]
         ) {
             out += "<tr>"
             for (index, (cell, column)) in zip(cells, columns).enumerated() {
@@ -168,6 +170,9 @@ extension OverviewPage {
                 case .text(let text): out += ">\(safe(text))"
                 case .number(let text, let sort):
                     out += sort.isFinite ? " data-s=\"\(sort)\">\(safe(text))" : ">\(safe(text))"
+                case .quantity(let value, _, _):
+                    out += value.map { " data-s=\"\($0.rational.approximation)\"" } ?? ""
+                    out += ">" + safe(cell.text(book.language))
                 case .verdict(let verdict, let word):
                     out += ">\(mark(verdict)) \(safe(word))"
                 case .verdicts(let marks): verdicts(marks)
@@ -178,7 +183,7 @@ extension OverviewPage {
         }
 
         /// A mark a year; the words are one text for the pointer and for a reader aloud.
-        private mutating func verdicts(_ marks: [OverviewTable.Mark]) {
+        private mutating func verdicts(_ marks: [ListTable.Mark]) {
             let words = marks.map(\.words).filter { !$0.isEmpty }.joined(separator: say("；", "; "))
             out += " title=\"\(safe(words))\">"
             for one in marks {

@@ -131,5 +131,5 @@ for (const section of document.querySelectorAll("section")) {
 document.addEventListener("keydown", (event) => {
   if (event.key !== "/" || event.target.matches("input, select")) return;
   event.preventDefault();
-  document.querySelector("#matrix input[type=search]")?.focus();
+  document.querySelector("section input[type=search]")?.focus();
 });
