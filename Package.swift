@@ -14,10 +14,12 @@ func room(_ name: String, uses: [Target.Dependency]) -> Target {
     .target(name: name, dependencies: uses, swiftSettings: strict)
 }
 
-func tests(of name: String, uses: [Target.Dependency] = []) -> Target {
+func tests(
+    of name: String, uses: [Target.Dependency] = [], beside files: [String] = []
+) -> Target {
     .testTarget(
         name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + uses,
-        swiftSettings: strict)
+        exclude: files, swiftSettings: strict)
 }
 
 let package = Package(
@@ -79,7 +81,7 @@ let package = Package(
             uses: [
                 "Assessment", "Gathering", "Charting", "Typesetting", "Values", "Workbooks",
                 "XMLTree",
-            ]),
+            ], beside: ["Goldens"]),
         tests(of: "Batching", uses: ["Assessment", "Dossiers", "Gathering", "Values"]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["fucha", "Values"], swiftSettings: strict),
