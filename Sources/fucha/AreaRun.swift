@@ -1,9 +1,19 @@
+import ArgumentParser
 import Assessment
 import Dossiers
 import Gathering
 import Values
 
-/// What `assess`, `dossier` and `explain` share: from the folder to the evaluation.
+/// An area in one year, as most verbs ask for it.
+struct AreaYearOptions: ParsableArguments {
+    @Argument(help: ArgumentHelp(say("地区文件夹", "The area's folder")))
+    var area: String
+
+    @Option(help: ArgumentHelp(say("评估年份", "The year to assess"), valueName: say("年", "year")))
+    var year: Int
+}
+
+/// What the verbs about one area share: from the folder to the evaluation.
 struct AreaRun {
     var area: String
     var year: Int
@@ -61,5 +71,11 @@ struct AreaRun {
         let evaluation = try Assessor.assess(
             dataset, rulebook: rulebook, year: year, toolVersion: toolVersion)
         return (dataset, evaluation)
+    }
+}
+
+extension AreaRun {
+    init(_ subject: AreaYearOptions, common: CommonOptions) {
+        self.init(area: subject.area, year: subject.year, common: common)
     }
 }

@@ -15,11 +15,7 @@ struct AssessCommand: ParsableCommand {
         commandName: "assess",
         abstract: say("计算指标并逐条判定", "Measure the indicators and judge every clause"))
 
-    @Argument(help: ArgumentHelp(say("地区文件夹", "The area's folder")))
-    var area: String
-
-    @Option(help: ArgumentHelp(say("评估年份", "The year to assess"), valueName: say("年", "year")))
-    var year: Int
+    @OptionGroup var subject: AreaYearOptions
 
     @Option(help: ArgumentHelp(say("输出格式", "Output format")))
     var format: Format = .text
@@ -43,7 +39,7 @@ struct AssessCommand: ParsableCommand {
     }
 
     func run() throws {
-        let run = AreaRun(area: area, year: year, common: common)
+        let run = AreaRun(subject, common: common)
         let (evaluation, before) = try run.evaluate(withYearBefore: gate.needsYearBefore)
         let bytes: [UInt8] =
             switch format {

@@ -15,11 +15,7 @@ struct ChartsCommand: ParsableCommand {
             "index.csv 列出每幅图的编号、标题、替代文字和来源；--only 用其中的编号。",
             "index.csv lists id, title, alt text and source of each; --only takes these ids."))
 
-    @Argument(help: ArgumentHelp(say("地区文件夹", "The area's folder")))
-    var area: String
-
-    @Option(help: ArgumentHelp(say("评估年份", "The year to assess"), valueName: say("年", "year")))
-    var year: Int
+    @OptionGroup var subject: AreaYearOptions
 
     @Option(
         name: .shortAndLong,
@@ -78,7 +74,7 @@ struct ChartsCommand: ParsableCommand {
         let progress = Progress()
         defer { progress.end() }
         let templates = try common.templatesFolder()
-        let history = try AreaRun(area: area, year: year, common: common)
+        let history = try AreaRun(subject, common: common)
             .history(progress: progress)
         let drawing = Progress()
         defer { drawing.end() }

@@ -11,11 +11,7 @@ struct DeckCommand: ParsableCommand {
             "生成会议用幻灯片（PDF 或 PPTX，按文件名）",
             "Make the slides of a meeting (PDF or PPTX, by the file's name)"))
 
-    @Argument(help: ArgumentHelp(say("地区文件夹", "The area's folder")))
-    var area: String
-
-    @Option(help: ArgumentHelp(say("评估年份", "The year to assess"), valueName: say("年", "year")))
-    var year: Int
+    @OptionGroup var subject: AreaYearOptions
 
     @Option(
         name: .shortAndLong,
@@ -51,7 +47,7 @@ struct DeckCommand: ParsableCommand {
         let templates = try common.templatesFolder()
         let progress = Progress()
         defer { progress.end() }
-        let history = try AreaRun(area: area, year: year, common: common)
+        let history = try AreaRun(subject, common: common)
             .history(progress: progress)
         for file in output {
             guard let format = DeckBuilder.Format(fileName: file) else { continue }

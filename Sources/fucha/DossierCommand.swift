@@ -12,11 +12,7 @@ struct DossierCommand: ParsableCommand {
         abstract: say(
             "生成复查报告（PDF）及其 evaluation.json", "Make the dossier (PDF) and its evaluation.json"))
 
-    @Argument(help: ArgumentHelp(say("地区文件夹", "The area's folder")))
-    var area: String
-
-    @Option(help: ArgumentHelp(say("评估年份", "The year to assess"), valueName: say("年", "year")))
-    var year: Int
+    @OptionGroup var subject: AreaYearOptions
 
     @Option(
         name: .shortAndLong,
@@ -37,7 +33,7 @@ struct DossierCommand: ParsableCommand {
         let progress = Progress()
         defer { progress.end() }
         let templates = try common.templatesFolder()
-        let (evaluation, before) = try AreaRun(area: area, year: year, common: common)
+        let (evaluation, before) = try AreaRun(subject, common: common)
             .evaluate(withYearBefore: gate.needsYearBefore, progress: progress)
         progress.stage(say("正在排版", "typesetting"))
         let pdf = try DossierBuilder.build(

@@ -11,11 +11,7 @@ struct GalleryCommand: ParsableCommand {
         commandName: "gallery",
         abstract: say("把所有的图画进一个 PDF", "Draw every chart into one PDF"))
 
-    @Argument(help: ArgumentHelp(say("地区文件夹", "The area's folder")))
-    var area: String
-
-    @Option(help: ArgumentHelp(say("评估年份", "The year to assess"), valueName: say("年", "year")))
-    var year: Int
+    @OptionGroup var subject: AreaYearOptions
 
     @Option(
         name: .shortAndLong,
@@ -34,7 +30,7 @@ struct GalleryCommand: ParsableCommand {
 
     func run() throws {
         let templates = try common.templatesFolder()
-        let history = try AreaRun(area: area, year: year, common: common).history()
+        let history = try AreaRun(subject, common: common).history()
         if let rounds { try time(history, templates: templates, rounds: rounds) }
         let pdf = try ChartBuilder.gallery(
             history, size: sheet.format, templates: templates, language: spokenLanguage,
