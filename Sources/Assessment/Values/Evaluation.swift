@@ -113,6 +113,15 @@ public struct Finding: Sendable, Hashable {
     }
 }
 
+extension Finding {
+    /// The margin as a share of the limit, by which clauses of different units are compared; nil
+    /// where either is not known, or the limit is 0.
+    public var shareOfLimit: Rational? {
+        guard let margin, let limit else { return nil }
+        return margin.divided(by: limit.magnitude)
+    }
+}
+
 /// The complete result: every report is a view of it.
 public struct Evaluation: Sendable, Hashable {
     public var area: Area

@@ -48,9 +48,7 @@ extension EvaluationCharts {
         var best: (share: Rational, one: LimitFinding)?
         for indicator in evaluation.rulebook.indicators {
             for one in evaluation.limitFindings(of: indicator.id) {
-                guard let margin = one.finding.margin, let limit = one.finding.limit,
-                    let share = margin.divided(by: limit.magnitude)
-                else { continue }
+                guard let share = one.finding.shareOfLimit else { continue }
                 if best.map({ share < $0.share }) ?? true { best = (share, one) }
             }
         }

@@ -17,8 +17,7 @@ extension EvaluationCharts {
         let numbers = NumberWords(language)
         let rows = evaluation.rulebook.clauses.compactMap { clause -> HeadroomDots.Row? in
             guard let finding = evaluation.findings.first(where: { $0.clause == clause.id }),
-                let margin = finding.margin, let limit = finding.limit,
-                let share = margin.divided(by: limit.magnitude)
+                let share = finding.shareOfLimit
             else { return nil }
             return HeadroomDots.Row(
                 title: title(clause), margin: share,

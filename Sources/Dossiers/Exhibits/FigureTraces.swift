@@ -185,8 +185,7 @@ extension EvaluationCharts {
         var rows: [(share: Rational, index: Int, id: String)] = []
         for (index, clause) in evaluation.rulebook.clauses.enumerated() {
             guard let finding = evaluation.findings.first(where: { $0.clause == clause.id }),
-                let margin = finding.margin, let limit = finding.limit,
-                let share = margin.divided(by: limit.magnitude)
+                let share = finding.shareOfLimit
             else { continue }
             rows.append((share, index, clause.id))
         }

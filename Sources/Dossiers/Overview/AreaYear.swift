@@ -76,9 +76,7 @@ public struct AreaYear: Sendable, Hashable {
                 measured: words.measured(finding).text,
                 limit: words.limit(finding, clause.condition).text,
                 margin: words.margin(finding).text,
-                share: one.margin.flatMap { margin in
-                    one.limit.flatMap { margin.divided(by: $0.magnitude) }
-                }, why: words.why(finding).text)
+                share: one.shareOfLimit, why: words.why(finding).text)
         }
         gaps = Self.gaps(evaluation, words.numbers)
         awaited = Self.awaited(evaluation)
@@ -86,17 +84,9 @@ public struct AreaYear: Sendable, Hashable {
 
     /// Of a clause of several parts the one nearest to its limit.
     private static func decisive(_ finding: Finding) -> Finding {
-        finding.parts.filter { $0.margin != nil }.min { one, other in
-            guard let first = share(one), let second = share(other) else {
-                return share(one) != nil
-            }
-            return first < second
-        } ?? finding
-    }
-
-    private static func share(_ finding: Finding) -> Rational? {
-        guard let margin = finding.margin, let limit = finding.limit else { return nil }
-        return margin.divided(by: limit.magnitude)
+        finding.parts.compactMap { part in part.shareOfLimit.map { (part, $0) } }
+            .min { $0.1 < $1.1 }?.0
+            ?? finding.parts.first { $0.margin != nil } ?? finding
     }
 
     private static func gaps(_ evaluation: Evaluation, _ numbers: NumberWords) -> [Gap] {

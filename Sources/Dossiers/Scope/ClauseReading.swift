@@ -71,10 +71,7 @@ struct ClauseReading: Sendable {
     }
 
     /// Margin as a share of the limit.
-    private var share: Rational? {
-        guard let margin = finding.margin, let limit = finding.limit else { return nil }
-        return margin.divided(by: limit.magnitude)
-    }
+    private var share: Rational? { finding.shareOfLimit }
 
     static let kind = RecordKind<ClauseReading> {
         [
