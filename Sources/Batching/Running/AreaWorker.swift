@@ -74,8 +74,7 @@ final class AreaWorker {
             case .evaluation: break
             case .dossier:
                 let pdf = try DossierBuilder.build(
-                    evaluation: evaluation, templates: settings.templates, date: settings.date,
-                    room: try openRoom())
+                    evaluation: evaluation, date: settings.date, room: try openRoom())
                 files.append((DossierBuilder.fileName(evaluation), pdf))
             }
         } catch {

@@ -14,21 +14,41 @@ struct Interpreter {
         self.observe = observe
     }
 
+    /// Names that only the finished rest of a document gives a value.
+    struct LateNames {
+        var names: [String]
+        /// The root with their values, out of the document without them.
+        var root: (Document) -> Record
+    }
+
     /// The document that `template` says about `root`; without `codes` no number has one.
     static func document(
         from template: TemplateElement, root: Record, codes: TraceIndex? = nil,
-        observe: ((ValuePath, TemplateValue) -> Void)? = nil
+        observe: ((ValuePath, TemplateValue) -> Void)? = nil, late: LateNames? = nil
     ) throws(InputFault) -> Document {
         var interpreter = Interpreter(codes: codes, observe: observe)
         let scope = ValueScope(root: root)
-        let document = Document(
+        var document = Document(
             title: interpreter.attribute("title", of: template, scope) ?? "",
             author: interpreter.attribute("author", of: template, scope).flatMap {
                 $0 == "—" ? nil : $0
             },
             subject: interpreter.attribute("subject", of: template, scope) ?? "",
-            runningMark: nil,
-            blocks: interpreter.blocks(of: template, scope, level: 0))
+            runningMark: nil, blocks: [])
+        var parts = template.elements.map { element in
+            interpreter.blocks(of: element.alone(in: template), scope, level: 0)
+        }
+        document.blocks = parts.flatMap { $0 }
+        if let late, interpreter.diagnostics.isEmpty {
+            // What does not read a late name stands as it is.
+            let scope = ValueScope(root: late.root(document))
+            for (index, element) in template.elements.enumerated()
+            where element.mentions(late.names) {
+                parts[index] = interpreter.blocks(
+                    of: element.alone(in: template), scope, level: 0)
+            }
+            document.blocks = parts.flatMap { $0 }
+        }
         guard interpreter.diagnostics.isEmpty else {
             throw InputFault(interpreter.diagnostics.sorted())
         }

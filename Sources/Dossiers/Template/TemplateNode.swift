@@ -31,6 +31,19 @@ struct TemplateElement: Sendable, Hashable {
         }
     }
 
+    /// Its parent with it as the only child.
+    func alone(in parent: TemplateElement) -> TemplateElement {
+        TemplateElement(
+            name: parent.name, attributes: parent.attributes, children: [.element(self)],
+            place: parent.place)
+    }
+
+    /// Whether an attribute of it, or of an element in it, may read one of the names.
+    func mentions(_ names: [String]) -> Bool {
+        attributes.values.contains { text in names.contains { text.contains($0) } }
+            || elements.contains { $0.mentions(names) }
+    }
+
     func first(_ name: Name) -> TemplateElement? { elements.first { $0.name == name } }
 }
 
