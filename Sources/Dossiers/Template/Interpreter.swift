@@ -173,15 +173,15 @@ struct Interpreter {
     }
 
     func scopes(_ element: TemplateElement, _ scope: ValueScope) -> [ValueScope] {
-        guard let list = element["in"], let name = element["as"],
-            case .list(let records) = scope.value(ValuePath(list))
+        guard let list = element.path("in"), let name = element["as"],
+            case .list(let records) = scope.value(list)
         else { return [] }
         return records.map { scope.with(name, $0) }
     }
 
     /// The `<if>` itself where it holds, its `<else>` where not.
     func branch(_ element: TemplateElement, _ scope: ValueScope) -> TemplateElement? {
-        guard let test = element["test"].flatMap(Test.init) else { return nil }
+        guard let test = element.test else { return nil }
         return test.holds(in: scope) ? element : element.first(.otherwise)
     }
 
@@ -203,7 +203,7 @@ struct Interpreter {
     ) -> [Inline] {
         switch element.name {
         case .value:
-            let path = ValuePath(element["of"] ?? "")
+            let path = element.path("of") ?? ValuePath("")
             let value = scope.value(path)
             observe?(path, value)
             return inlines(of: value, unit: element["unit"] ?? "")
@@ -297,7 +297,7 @@ struct Interpreter {
     mutating func attribute(
         _ name: String, of element: TemplateElement, _ scope: ValueScope
     ) -> String? {
-        element[name].map { Interpolation($0).text(in: scope) }
+        element.text(name)?.text(in: scope)
     }
 
     mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
