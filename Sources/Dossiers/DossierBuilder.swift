@@ -24,19 +24,28 @@ public enum DossierBuilder {
             room: DrawingRoom(templates: templates, fonts: fonts))
     }
 
+    /// What a dossier goes through.
+    package enum Stage: Sendable, Hashable { case composing, layout, drawing }
+
     /// The same with template, fonts and theme that are open already: for many dossiers on one
     /// thread.
+    ///
+    /// - Parameter passed: told of every stage when it is over.
     package static func build(
         evaluation: Evaluation, language: Language = .chinese, date: CalendarDay? = nil,
-        room: DrawingRoom
+        room: DrawingRoom, passed: (Stage) -> Void = { _ in }
     ) throws(InputFault) -> [UInt8] {
         let document = try document(
             evaluation: evaluation, template: room.dossierTemplate(), language: language,
             date: date)
+        passed(.composing)
         let laid = try pages(
             document, evaluation: evaluation, theme: room.theme, language: language,
             setter: room.setter)
-        return try render(laid, document: document, evaluation, in: room)
+        passed(.layout)
+        let pdf = try render(laid, document: document, evaluation, in: room)
+        passed(.drawing)
+        return pdf
     }
 
     /// `房山区-2026-复查报告.pdf`. An area's name may hold anything; a file's may not.

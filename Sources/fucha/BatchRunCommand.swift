@@ -56,6 +56,11 @@ struct BatchRunCommand: ParsableCommand {
         help: ArgumentHelp(say("只做上次失败的", "Only the units that failed last time")))
     var retryFailed = false
 
+    @ArgumentParser.Flag(
+        help: ArgumentHelp(
+            say("末尾说明处理器时间用在哪一步", "Say at the end where processor time went")))
+    var timing = false
+
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
@@ -73,15 +78,18 @@ struct BatchRunCommand: ParsableCommand {
             areas: try AreaFinder.areas(source, years: years), settings: settings)
         let progress = BatchProgress()
         defer { progress.end() }
+        let clock: @Sendable () -> Double = { BatchProgress.seconds(CLOCK_THREAD_CPUTIME_ID) }
         let outcome = try BatchCommand.unwrap { () throws(BatchFault) in
             try BatchRunner.run(
                 plan, output: place.output,
                 BatchManner(
                     jobs: jobs ?? max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1), shard: shard,
-                    failFast: failFast, onlyFailed: retryFailed, language: spokenLanguage)
+                    failFast: failFast, onlyFailed: retryFailed, language: spokenLanguage),
+                clock: timing ? clock : nil
             ) { progress.tell($0) }
         }
         progress.end()
+        if let words = BatchText(language: spokenLanguage).timing(outcome) { printOut(words) }
         try BatchCommand.conclude(
             outcome, output: shard.map { "\(place.output)/shards/\($0.folder)" } ?? place.output)
     }

@@ -9,11 +9,16 @@ final class AreaWorker {
     private let keys: KeyMaker
     private let shelf: UnitShelf
     private var room: DrawingRoom?
+    private(set) var clock: StageClock
 
-    init(settings: BatchSettings, keys: KeyMaker, shelf: UnitShelf) {
+    init(
+        settings: BatchSettings, keys: KeyMaker, shelf: UnitShelf,
+        clock: (@Sendable () -> Double)?
+    ) {
         self.settings = settings
         self.keys = keys
         self.shelf = shelf
+        self.clock = StageClock(clock)
     }
 
     /// Gathers the area once for all its units that have to be made, and hands over each result.
@@ -30,6 +35,7 @@ final class AreaWorker {
                 guard settle(result) else { return }
             }
         }
+        clock.pass(.keys)
         guard !wanted.isEmpty else { return }
         do throws(InputFault) {
             try make(area, wanted, key, settle)
@@ -47,6 +53,7 @@ final class AreaWorker {
     ) throws(InputFault) {
         if let fault = key.fault { throw fault }
         let dataset = try Gatherer.gather(area: area.folder, templates: settings.templates)
+        clock.pass(.gathering)
         let changed = key.changed(dataset.files)
         guard changed.isEmpty else {
             throw InputFault(
@@ -60,6 +67,7 @@ final class AreaWorker {
             dataset, rulebook: rulebook, years: units.map(\.year),
             toolVersion: settings.toolVersion
         ) { evaluation in
+            clock.pass(.measuring)
             guard let unit = rest.popFirst() else { return false }
             return settle(build(unit, evaluation, key))
         }
@@ -69,12 +77,15 @@ final class AreaWorker {
         _ unit: BatchUnit, _ evaluation: Evaluation, _ key: AreaKey
     ) -> UnitResult {
         var files = [(name: UnitShelf.evaluation, bytes: evaluation.json())]
+        clock.pass(.writing)
+        defer { clock.pass(.writing) }
         do throws(InputFault) {
             switch settings.contents {
             case .evaluation: break
             case .dossier:
                 let pdf = try DossierBuilder.build(
-                    evaluation: evaluation, date: settings.date, room: try openRoom())
+                    evaluation: evaluation, date: settings.date, room: try openRoom()
+                ) { clock.pass(BatchStage($0)) }
                 files.append((DossierBuilder.fileName(evaluation), pdf))
             }
         } catch {

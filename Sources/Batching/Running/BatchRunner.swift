@@ -33,9 +33,12 @@ package enum BatchRunner {
     ///
     /// - Parameters:
     ///   - output: path of the output folder; made where it is missing.
+    ///   - clock: seconds of the calling thread's processor time since any moment; with it the
+    ///     outcome says what each stage took. No clock is read here.
     ///   - report: called from any thread, one call at a time.
     package static func run(
         _ plan: BatchPlan, output: String, _ manner: BatchManner = BatchManner(),
+        clock: (@Sendable () -> Double)? = nil,
         report: @escaping @Sendable (BatchEvent) -> Void = { _ in }
     ) throws(BatchFault) -> BatchOutcome {
         let site = try BatchSite(output, shard: manner.shard)
@@ -53,15 +56,16 @@ package enum BatchRunner {
         }
         let chosen = units.filter { !manner.onlyFailed || shelf.hasFailed($0) }
         let queue = BatchQueue(
-            plan: plan, units: chosen, manner: manner, keys: keys, shelf: shelf)
-        let results = queue.work(report: report)
+            plan: plan, units: chosen, manner: manner, keys: keys, shelf: shelf, clock: clock)
+        let (results, seconds) = queue.work(report: report)
         var known: [BatchUnit: UnitResult] = [:]
         for result in results.compactMap({ $0 }) { known[result.unit] = result }
-        let outcome = BatchOutcome(
+        var outcome = BatchOutcome(
             results: units.map { unit in
                 known[unit]
                     ?? UnitResult(unit: unit, state: .left, record: shelf.record(of: unit))
             })
+        outcome.seconds = seconds
         try BatchFault.wrap { () throws(WriteFailure) in
             try OutputFile.write(cache.bytes, to: site.cachePath)
             try StateTables.write(

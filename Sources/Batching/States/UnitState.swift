@@ -37,6 +37,10 @@ package struct UnitResult: Sendable, Hashable {
 package struct BatchOutcome: Sendable, Hashable {
     /// In the plan's order.
     package var results: [UnitResult]
+    /// Processor time of all threads by stage; empty where nobody asked.
+    package var seconds: [BatchStage: Double] = [:]
+
+    init(results: [UnitResult]) { self.results = results }
 
     package func count(_ state: UnitState) -> Int { results.count { $0.state == state } }
 

@@ -78,6 +78,21 @@ package struct BatchText: Sendable {
         ]
     }
 
+    /// Processor time by stage, with each one's share; nil where nobody asked for it.
+    package func timing(_ outcome: BatchOutcome) -> String? {
+        let total = outcome.seconds.values.reduce(0, +)
+        guard total > 0 else { return nil }
+        let stages = BatchStage.allCases.compactMap { stage -> String? in
+            outcome.seconds[stage].map { seconds in
+                "\(stage.wording[language]) \(Int((seconds / total * 100).rounded()))%"
+            }
+        }
+        let made = outcome.count(.done)
+        let each = made == 0 ? 0 : Int((total / Double(made) * 1000).rounded())
+        return say("处理器时间：", "processor time: ") + stages.joined(separator: " · ")
+            + (made == 0 ? "" : say("；每个单元 \(each) 毫秒", "; \(each) ms a unit"))
+    }
+
     /// A unit, and beneath it what would make it run.
     package func reasons(_ reasons: [Reasons.Reason]) -> [String] {
         reasons.flatMap { reason -> [String] in
