@@ -56,9 +56,16 @@ struct BatchRunCommand: ParsableCommand {
         help: ArgumentHelp(say("只做上次失败的", "Only the units that failed last time")))
     var retryFailed = false
 
+    @OptionGroup var overview: OverviewOption
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
+        if shard != nil, !overview.files.isEmpty {
+            throw ValidationError(
+                say(
+                    "分片没有总览：--overview 用于 fucha batch collect",
+                    "a shard has no overview: --overview is for fucha batch collect"))
+        }
         if let jobs, !(1...1024).contains(jobs) {
             throw ValidationError(
                 say("--jobs 须在 1 和 1024 之间，不是 \(jobs)", "--jobs is 1…1024, not \(jobs)"))
@@ -83,7 +90,8 @@ struct BatchRunCommand: ParsableCommand {
         }
         progress.end()
         try BatchCommand.conclude(
-            outcome, output: shard.map { "\(place.output)/shards/\($0.folder)" } ?? place.output)
+            outcome, output: shard.map { "\(place.output)/shards/\($0.folder)" } ?? place.output
+        ) { try overview.write(of: place.output, common) }
     }
 }
 
