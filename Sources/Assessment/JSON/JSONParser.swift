@@ -229,34 +229,10 @@ extension JSONParser {
             _ = try value(depth: depth)
             return
         }
-        guard let end = Self.end(of: bytes, from: at) else {
+        guard let end = JSONBrackets.end(of: bytes, from: at) else {
             at = bytes.count
             throw fault(.end)
         }
         at = end
-    }
-
-    /// Behind the bracket that closes the one at `start`; nil where none does.
-    private static func end(of bytes: [UInt8], from start: Int) -> Int? {
-        bytes.withUnsafeBufferPointer { bytes in
-            var at = start
-            var open = 0
-            while at < bytes.count {
-                switch bytes[at] {
-                case UInt8(ascii: "{"), UInt8(ascii: "["): open += 1
-                case UInt8(ascii: "}"), UInt8(ascii: "]"):
-                    open -= 1
-                    if open == 0 { return at + 1 }
-                case UInt8(ascii: "\""):
-                    at += 1
-                    while at < bytes.count, bytes[at] != UInt8(ascii: "\"") {
-                        at += bytes[at] == UInt8(ascii: "\\") ? 2 : 1
-                    }
-                default: break
-                }
-                at += 1
-            }
-            return nil
-        }
     }
 }
