@@ -30,13 +30,17 @@ struct BatchCommand: ParsableCommand {
         var output: String
     }
 
-    /// Prints what a batch came to; the verdict of the whole on the last line.
-    static func conclude(_ outcome: BatchOutcome, output: String) throws {
+    /// Prints what a batch came to, the verdict of the whole on the last line; `overview` is
+    /// called for the files that are written of it.
+    static func conclude(
+        _ outcome: BatchOutcome, output: String, overview: () throws -> Void
+    ) throws {
         let text = BatchText(language: spokenLanguage)
         let faults = text.faults(outcome)
         if !faults.isEmpty { printError(faults.joined(separator: "\n")) }
         let failures = text.failures(outcome)
         if !failures.isEmpty { printError(failures.joined(separator: "\n")) }
+        try overview()
         printOut(say("状态和问题：", "states and faults: ") + "\(output)/state.csv \(output)/faults.csv")
         printOut(text.summary(outcome).joined(separator: "\n"))
         if !failures.isEmpty { throw ExitStatus.notMet.error }
@@ -89,12 +93,15 @@ struct BatchCollectCommand: ParsableCommand {
             "合并各分片的状态和问题", "Merge the states and faults of shards"))
 
     @OptionGroup var place: BatchCommand.OutputOption
+    @OptionGroup var overview: OverviewOption
     @OptionGroup var common: CommonOptions
 
     func run() throws {
         let outcome = try BatchCommand.unwrap { () throws(BatchFault) in
             try ShardStates.collect(place.output, language: spokenLanguage)
         }
-        try BatchCommand.conclude(outcome, output: place.output)
+        try BatchCommand.conclude(outcome, output: place.output) {
+            try overview.write(of: place.output, common)
+        }
     }
 }

@@ -61,9 +61,16 @@ struct BatchRunCommand: ParsableCommand {
             say("末尾说明处理器时间用在哪一步", "Say at the end where processor time went")))
     var timing = false
 
+    @OptionGroup var overview: OverviewOption
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
+        if shard != nil, !overview.files.isEmpty {
+            throw ValidationError(
+                say(
+                    "分片没有总览：--overview 用于 fucha batch collect",
+                    "a shard has no overview: --overview is for fucha batch collect"))
+        }
         if let jobs, !(1...1024).contains(jobs) {
             throw ValidationError(
                 say("--jobs 须在 1 和 1024 之间，不是 \(jobs)", "--jobs is 1…1024, not \(jobs)"))
@@ -91,7 +98,8 @@ struct BatchRunCommand: ParsableCommand {
         progress.end()
         if let words = BatchText(language: spokenLanguage).timing(outcome) { printOut(words) }
         try BatchCommand.conclude(
-            outcome, output: shard.map { "\(place.output)/shards/\($0.folder)" } ?? place.output)
+            outcome, output: shard.map { "\(place.output)/shards/\($0.folder)" } ?? place.output
+        ) { try overview.write(of: place.output, common) }
     }
 }
 

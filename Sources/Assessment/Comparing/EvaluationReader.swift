@@ -8,12 +8,7 @@ enum EvaluationReader {
 
     static func read(_ bytes: [UInt8], name: String) throws(InputFault) -> EvaluationRecord {
         let root = JSONCursor(try JSONParser.parse(bytes, file: name), file: name)
-        let found = try root.member("schema").string()
-        guard found == schema else {
-            throw InputFault(
-                .jsonOtherSchema, ["found": found, "wanted": schema], at: SourceLocation(file: name)
-            )
-        }
+        try prove(root)
         let area = try root.member("area")
         let book = try root.member("rulebook")
         var hashes: [String] = []
@@ -32,6 +27,16 @@ enum EvaluationReader {
             rulebookEdition: try book.member("edition").string(), rulebookHashes: hashes,
             clauses: try clauses(root, indicators, measured, baselineYear),
             indicators: indicators, files: try files(root))
+    }
+
+    /// Throws where the text is of another schema.
+    static func prove(_ root: JSONCursor) throws(InputFault) {
+        let found = try root.member("schema").string()
+        guard found == schema else {
+            throw InputFault(
+                .jsonOtherSchema, ["found": found, "wanted": schema],
+                at: SourceLocation(file: root.file))
+        }
     }
 
     private static func files(_ root: JSONCursor) throws(InputFault) -> [String] {
@@ -68,8 +73,7 @@ enum EvaluationReader {
         return clauses
     }
 
-    private static func finding(_ cursor: JSONCursor, clause: String) throws(InputFault) -> Finding
-    {
+    static func finding(_ cursor: JSONCursor, clause: String) throws(InputFault) -> Finding {
         let indicator = try cursor.member("indicator")
         var finding = Finding(
             clause: clause, verdict: try cursor.member("verdict").word(Verdict.self),

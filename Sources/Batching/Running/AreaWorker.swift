@@ -43,6 +43,7 @@ final class AreaWorker {
             for unit in wanted {
                 guard settle(failed(unit, key, error.diagnostics)) else { return }
             }
+            try? shelf.dropPrints(area)
         }
     }
 
@@ -62,6 +63,13 @@ final class AreaWorker {
                 })
         }
         let rulebook = try keys.rulebook(dataset.area.rulebook)
+        do throws(WriteFailure) {
+            let prints = PrintsFile.bytes(AreaPrints(dataset), dataKey: key.dataKey)
+            try OutputFile.write(prints, to: shelf.prints(area.name))
+        } catch {
+            for unit in units { guard settle(unwritten(unit, key, error)) else { return } }
+            return
+        }
         var rest = units[...]
         try Assessor.assess(
             dataset, rulebook: rulebook, years: units.map(\.year),
@@ -99,13 +107,19 @@ final class AreaWorker {
             try shelf.put(unit, files, record: record)
             return UnitResult(unit: unit, state: .done, record: record)
         } catch {
-            // What stands there is none the worse for a full disk: it is left.
-            let record = UnitRecord(
-                name: key.name, key: key.parts(of: unit.year), isDone: false,
-                faults: [Self.diagnostic(error)])
-            try? shelf.note(unit, record: record)
-            return UnitResult(unit: unit, state: .failed, record: record)
+            return unwritten(unit, key, error)
         }
+    }
+
+    /// What stands there is none the worse for a full disk: it is left.
+    private func unwritten(
+        _ unit: BatchUnit, _ key: AreaKey, _ failure: WriteFailure
+    ) -> UnitResult {
+        let record = UnitRecord(
+            name: key.name, key: key.parts(of: unit.year), isDone: false,
+            faults: [Self.diagnostic(failure)])
+        try? shelf.note(unit, record: record)
+        return UnitResult(unit: unit, state: .failed, record: record)
     }
 
     /// Fails an area's units without looking at it. What stands there stays: it may be of today's

@@ -25,12 +25,13 @@ package struct BatchText: Sendable {
             let area = rest.prefix { $0.unit.area == first.unit.area }
             rest = rest.dropFirst(area.count)
             let entries = entries(area.flatMap { $0.record?.faults ?? [] })
-            if !entries.isEmpty { lines += [first.unit.name] + entries }
+            if !entries.isEmpty { lines += [first.unit.name] + entries.map { "  " + $0 } }
         }
         return lines
     }
 
-    private func entries(_ faults: [UnitRecord.Fault]) -> [String] {
+    /// Alike ones once with their number, the gravest first, and beneath each what to do.
+    package func entries(_ faults: [UnitRecord.Fault]) -> [String] {
         struct Group {
             var first: UnitRecord.Fault
             var all: Set<UnitRecord.Fault>
@@ -54,8 +55,8 @@ package struct BatchText: Sendable {
             let alike = count > 1 ? say("（同类共 \(count) 处）", " (\(count) alike)") : ""
             let advice = fault.advice[language]
             let message =
-                "  \(fault.severity.wording[language]): \(place)\(fault.message[language])\(alike)"
-            return [message] + (advice.isEmpty ? [] : ["    → " + advice])
+                "\(fault.severity.wording[language]): \(place)\(fault.message[language])\(alike)"
+            return [message] + (advice.isEmpty ? [] : ["  → " + advice])
         }
     }
 
