@@ -17,19 +17,20 @@ extension ComparisonTables {
             id: "step\(index + 1)", title: words.label(of: step), lead: lead(step, told),
             columns: [
                 .init(title: say("条款", "clause"), kind: .prose),
-                .init(title: say("规则集", "rulebook")), .init(title: say("编号", "id")),
                 .init(title: say("类别", "class")),
                 .init(title: say("\(old)结论", "verdict \(old)")),
                 .init(title: say("\(new)结论", "verdict \(new)")),
                 .init(title: say("指标", "indicator"), kind: .prose),
                 .init(title: old, kind: .quantity), .init(title: new, kind: .quantity),
                 .init(title: say("变化", "change"), kind: .quantity),
+                // What one reads a comparison for: before the columns that no screen has room for.
+                .init(title: say("原因", "cause"), kind: .note),
                 .init(title: say("限值", "limit"), kind: .quantity),
                 .init(title: say("余量", "margin"), kind: .quantity),
                 .init(
                     title: words.creationYear(base).trimmed, kind: .quantity),
-                .init(title: say("原因", "cause"), kind: .note),
                 .init(title: say("说明", "notes"), kind: .note),
+                .init(title: say("规则集", "rulebook")), .init(title: say("编号", "id")),
             ], rows: told.flatMap { rows($0, step) })
     }
 
@@ -49,33 +50,37 @@ extension ComparisonTables {
             change, old: words.label(step.from), new: words.label(step.to), language: language
         ).phrases.joined(separator: say("。", ". "))
         let lead: [ListTable.Cell] = [
-            .text(Typography.print(change.title)), .text(change.key.rulebook),
-            .text(change.key.clause),
+            .text(Typography.print(change.title)),
             ranked(change.changeClass, change.changeClass.wording[language]),
             verdict(change.old), verdict(change.new),
         ]
-        guard !change.numbers.isEmpty else {
-            let none = Array(
-                repeating: ListTable.Cell.quantity(nil, .one), count: 6)
-            return [lead + [.text("")] + none + [.text(causes), .text(notes(change, nil))]]
-        }
-        return change.numbers.map { number in
-            lead + [.text(Typography.print(number.name))] + quantities(number)
-                + [.text(causes), .text(notes(change, number))]
+        let numbers: [NumberChange?] = change.numbers.isEmpty ? [nil] : change.numbers
+        let key: [ListTable.Cell] = [.text(change.key.rulebook), .text(change.key.clause)]
+        return numbers.map { number in
+            let name: ListTable.Cell = .text(number.map { Typography.print($0.name) } ?? "")
+            return lead + [name] + values(number) + [.text(causes)] + bounds(number)
+                + [.text(notes(change, number))] + key
         }
     }
 
-    private func quantities(_ number: NumberChange) -> [ListTable.Cell] {
-        func cell(_ quantity: ComparedQuantity?, signed: Bool = false) -> ListTable.Cell {
-            .quantity(quantity?.rounded, quantity?.unit ?? .one, signed: signed)
-        }
-        let now = number.new ?? number.old
+    private func values(_ number: NumberChange?) -> [ListTable.Cell] {
+        let difference = number.flatMap { $0.isMeasuredChanged ? $0.difference : nil }
         return [
-            cell(number.old?.measured), cell(number.new?.measured),
-            cell(number.isMeasuredChanged ? number.difference : nil, signed: true),
-            cell(now?.limit), cell(now?.margin, signed: true),
-            cell(number.new?.baseline ?? number.old?.baseline),
+            cell(number?.old?.measured), cell(number?.new?.measured),
+            cell(difference, signed: true),
         ]
+    }
+
+    private func bounds(_ number: NumberChange?) -> [ListTable.Cell] {
+        let now = number?.new ?? number?.old
+        return [
+            cell(now?.limit), cell(now?.margin, signed: true),
+            cell(number?.new?.baseline ?? number?.old?.baseline),
+        ]
+    }
+
+    private func cell(_ quantity: ComparedQuantity?, signed: Bool = false) -> ListTable.Cell {
+        .quantity(quantity?.rounded, quantity?.unit ?? .one, signed: signed)
     }
 
     private func notes(_ change: ClauseChange, _ number: NumberChange?) -> String {
