@@ -6,7 +6,8 @@ import Values
 enum EvaluationReader {
     static let schema = "fucha-evaluation/1"
 
-    static func read(_ bytes: [UInt8], name: String) throws(InputFault) -> EvaluationRecord {
+    /// Whatever is read of it, it must be an evaluation.
+    static func root(_ bytes: [UInt8], name: String) throws(InputFault) -> JSONCursor {
         let root = JSONCursor(try JSONParser.parse(bytes, file: name), file: name)
         let found = try root.member("schema").string()
         guard found == schema else {
@@ -14,6 +15,11 @@ enum EvaluationReader {
                 .jsonOtherSchema, ["found": found, "wanted": schema], at: SourceLocation(file: name)
             )
         }
+        return root
+    }
+
+    static func read(_ bytes: [UInt8], name: String) throws(InputFault) -> EvaluationRecord {
+        let root = try root(bytes, name: name)
         let area = try root.member("area")
         let book = try root.member("rulebook")
         var hashes: [String] = []
@@ -68,8 +74,7 @@ enum EvaluationReader {
         return clauses
     }
 
-    private static func finding(_ cursor: JSONCursor, clause: String) throws(InputFault) -> Finding
-    {
+    static func finding(_ cursor: JSONCursor, clause: String) throws(InputFault) -> Finding {
         let indicator = try cursor.member("indicator")
         var finding = Finding(
             clause: clause, verdict: try cursor.member("verdict").word(Verdict.self),
