@@ -56,9 +56,18 @@ struct BatchRunCommand: ParsableCommand {
         help: ArgumentHelp(say("只做上次失败的", "Only the units that failed last time")))
     var retryFailed = false
 
+    @OptionGroup var whole: BatchWholeOptions
+    @OptionGroup var gate: GateOptions
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
+        if shard != nil, whole.isGiven {
+            throw ValidationError(
+                say(
+                    "一个分片只知道自己的部分：--report、--baseline 和 --prune 用在 fucha batch collect",
+                    "a shard knows only its part: --report, --baseline and --prune are for "
+                        + "fucha batch collect"))
+        }
         if let jobs, !(1...1024).contains(jobs) {
             throw ValidationError(
                 say("--jobs 须在 1 和 1024 之间，不是 \(jobs)", "--jobs is 1…1024, not \(jobs)"))
@@ -78,12 +87,15 @@ struct BatchRunCommand: ParsableCommand {
                 plan, output: place.output,
                 BatchManner(
                     jobs: jobs ?? max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1), shard: shard,
-                    failFast: failFast, onlyFailed: retryFailed, language: spokenLanguage)
+                    failFast: failFast, onlyFailed: retryFailed),
+                ending: whole.ending
             ) { progress.tell($0) }
         }
         progress.end()
+        whole.tellReports()
         try BatchCommand.conclude(
-            outcome, output: shard.map { "\(place.output)/shards/\($0.folder)" } ?? place.output)
+            outcome, output: shard.map { "\(place.output)/shards/\($0.folder)" } ?? place.output,
+            gate: gate)
     }
 }
 

@@ -1,5 +1,4 @@
-package import Values
-import XMLTree
+import Values
 
 /// How a batch is run; nothing of it changes a byte of what comes out.
 package struct BatchManner: Sendable, Hashable {
@@ -10,18 +9,14 @@ package struct BatchManner: Sendable, Hashable {
     package var failFast: Bool
     /// Only the units that failed last time.
     package var onlyFailed: Bool
-    /// Of `state.csv` and `faults.csv`.
-    package var language: Language
 
     package init(
-        jobs: Int = 1, shard: Shard? = nil, failFast: Bool = false, onlyFailed: Bool = false,
-        language: Language = .chinese
+        jobs: Int = 1, shard: Shard? = nil, failFast: Bool = false, onlyFailed: Bool = false
     ) {
         self.jobs = jobs
         self.shard = shard
         self.failFast = failFast
         self.onlyFailed = onlyFailed
-        self.language = language
     }
 }
 
@@ -33,9 +28,11 @@ package enum BatchRunner {
     ///
     /// - Parameters:
     ///   - output: path of the output folder; made where it is missing.
+    ///   - ending: of a shard only its language counts: the rest is for those who collect.
     ///   - report: called from any thread, one call at a time.
     package static func run(
         _ plan: BatchPlan, output: String, _ manner: BatchManner = BatchManner(),
+        ending: BatchEnding = BatchEnding(),
         report: @escaping @Sendable (BatchEvent) -> Void = { _ in }
     ) throws(BatchFault) -> BatchOutcome {
         let site = try BatchSite(output, shard: manner.shard)
@@ -57,16 +54,16 @@ package enum BatchRunner {
         let results = queue.work(report: report)
         var known: [BatchUnit: UnitResult] = [:]
         for result in results.compactMap({ $0 }) { known[result.unit] = result }
-        let outcome = BatchOutcome(
-            results: units.map { unit in
-                known[unit]
-                    ?? UnitResult(unit: unit, state: .left, record: shelf.record(of: unit))
-            })
         try BatchFault.wrap { () throws(WriteFailure) in
             try OutputFile.write(cache.bytes, to: site.cachePath)
-            try StateTables.write(
-                outcome.results, into: site.stateFolder, language: manner.language)
-            if manner.shard != nil {
+        }
+        let outcome = try ending.close(
+            units.map { unit in
+                known[unit]
+                    ?? UnitResult(unit: unit, state: .left, record: shelf.record(of: unit))
+            }, of: plan, site: site, isWhole: manner.shard == nil)
+        if manner.shard != nil {
+            try BatchFault.wrap { () throws(WriteFailure) in
                 try OutputFile.write(
                     ShardStates.bytes(outcome, plan: plan), to: site.shardStatePath)
             }

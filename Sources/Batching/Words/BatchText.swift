@@ -1,4 +1,4 @@
-import Assessment
+package import Assessment
 package import Values
 
 /// What a batch says on a terminal or in a log.
@@ -30,31 +30,31 @@ package struct BatchText: Sendable {
         return lines
     }
 
-    private func entries(_ faults: [UnitRecord.Fault]) -> [String] {
+    private func entries(_ faults: [Diagnostic]) -> [String] {
         struct Group {
-            var first: UnitRecord.Fault
-            var all: Set<UnitRecord.Fault>
+            var first: Diagnostic
+            var all: Set<Diagnostic>
         }
         var groups: [Group] = []
         var index: [String: Int] = [:]
         for fault in faults {
-            if let known = index[fault.kind] {
+            if let known = index[fault.kind.id] {
                 groups[known].all.insert(fault)
             } else {
-                index[fault.kind] = groups.count
+                index[fault.kind.id] = groups.count
                 groups.append(Group(first: fault, all: [fault]))
             }
         }
         let order = groups.indices.sorted {
-            (groups[$0].first.severity, $0) < (groups[$1].first.severity, $1)
+            (groups[$0].first.kind.severity, $0) < (groups[$1].first.kind.severity, $1)
         }
         return order.flatMap { number -> [String] in
             let (fault, count) = (groups[number].first, groups[number].all.count)
-            let place = fault.place.isEmpty ? "" : fault.place + ": "
+            let place = fault.location.map { "\($0): " } ?? ""
             let alike = count > 1 ? say("（同类共 \(count) 处）", " (\(count) alike)") : ""
-            let advice = fault.advice[language]
+            let advice = fault.advice(in: language)
             let message =
-                "  \(fault.severity.wording[language]): \(place)\(fault.message[language])\(alike)"
+                "  \(fault.kind.severity.wording[language]): \(place)\(fault.message(in: language))\(alike)"
             return [message] + (advice.isEmpty ? [] : ["    → " + advice])
         }
     }
@@ -65,6 +65,47 @@ package struct BatchText: Sendable {
         guard !failed.isEmpty else { return [] }
         return [say("失败 \(failed.count) 个：", "\(failed.count) failed:")]
             + failed.map { "  \($0.unit.name) \($0.unit.year)" }
+    }
+
+    /// What is in the folder besides, or was; empty where there is nothing of it.
+    package func offList(_ outcome: BatchOutcome) -> [String] {
+        var lines: [String] = []
+        if !outcome.offList.isEmpty {
+            let count = outcome.offList.count
+            lines.append(
+                say(
+                    "不在清单的 \(count) 个（以前做的，不计入；用 --prune 删去）：",
+                    "\(count) off the list (made before, counted nowhere; --prune takes them away):"
+                ))
+            lines += outcome.offList.map {
+                "  \($0.name) \($0.year)"
+                    + ($0.holdsOther
+                        ? say("（里面有别的文件，不会删去）", " (holds other files: never taken away)") : "")
+            }
+        }
+        if !outcome.pruned.isEmpty {
+            let count = outcome.pruned.count
+            lines.append(say("已删去 \(count) 个：", "\(count) taken away:"))
+            lines += outcome.pruned.map { "  \($0.name) \($0.year)" }
+        }
+        return lines
+    }
+
+    /// What `--fail-on` found. How many of each verdict is in `state.csv`; what is new is told
+    /// nowhere else, so that it is named.
+    package func found(
+        _ condition: FailCondition, _ units: [(unit: BatchUnit, clauses: [String])]
+    ) -> [String] {
+        let count = units.reduce(0) { $0 + $1.clauses.count }
+        let head = say(
+            "--fail-on \(condition.name)：\(units.count) 个单元，\(count) 条",
+            "--fail-on \(condition.name): \(count) clauses in \(units.count) units")
+        guard condition == .newlyFailing else { return [head] }
+        return [head]
+            + units.map {
+                "  \($0.unit.name) \($0.unit.year): "
+                    + $0.clauses.joined(separator: say("、", ", "))
+            }
     }
 
     /// How many of each state, and last `达标 x/y`.
