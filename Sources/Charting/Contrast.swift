@@ -3,12 +3,7 @@ package import Typesetting
 extension Ink {
     /// Relative luminance of WCAG 2.2, 0 black … 1 white.
     package var luminance: Double {
-        func linear(_ channel: UInt8) -> Double {
-            let share = Double(channel) / 255
-            guard share > 0.04045 else { return share / 12.92 }
-            return power24((share + 0.055) / 1.055)
-        }
-        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+        0.2126 * linear[Int(red)] + 0.7152 * linear[Int(green)] + 0.0722 * linear[Int(blue)]
     }
 
     /// Contrast ratio of WCAG 2.2, 1…21.
@@ -52,6 +47,12 @@ extension Ink {
         let (black, white) = (Ink(0, 0, 0), Ink.white)
         return contrast(with: white) >= contrast(with: black) ? white : black
     }
+}
+
+/// The light of every level of a channel of sRGB: a heat map asks for it ten thousand times.
+private let linear: [Double] = (0...255).map { channel in
+    let share = Double(channel) / 255
+    return share > 0.04045 ? power24((share + 0.055) / 1.055) : share / 12.92
 }
 
 /// x^2.4 = x² · x^(2/5), the fifth root by Newton: the same on every machine, and no Foundation.

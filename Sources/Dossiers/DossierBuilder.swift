@@ -20,21 +20,32 @@ public enum DossierBuilder {
         date: CalendarDay? = nil, fonts: [String] = []
     ) throws(InputFault) -> [UInt8] {
         try build(
-            evaluation: evaluation, templates: templates, language: language, date: date,
+            evaluation: evaluation, language: language, date: date,
             room: DrawingRoom(templates: templates, fonts: fonts))
     }
 
-    /// The same with fonts and theme that are open already: for many dossiers on one thread.
+    /// What a dossier goes through.
+    package enum Stage: Sendable, Hashable { case composing, layout, drawing }
+
+    /// The same with template, fonts and theme that are open already: for many dossiers on one
+    /// thread.
+    ///
+    /// - Parameter passed: told of every stage when it is over.
     package static func build(
-        evaluation: Evaluation, templates: String, language: Language = .chinese,
-        date: CalendarDay? = nil, room: DrawingRoom
+        evaluation: Evaluation, language: Language = .chinese, date: CalendarDay? = nil,
+        room: DrawingRoom, passed: (Stage) -> Void = { _ in }
     ) throws(InputFault) -> [UInt8] {
         let document = try document(
-            evaluation: evaluation, templates: templates, language: language, date: date)
+            evaluation: evaluation, template: room.dossierTemplate(), language: language,
+            date: date)
+        passed(.composing)
         let laid = try pages(
             document, evaluation: evaluation, theme: room.theme, language: language,
             setter: room.setter)
-        return try render(laid, document: document, evaluation, in: room)
+        passed(.layout)
+        let pdf = try render(laid, document: document, evaluation, in: room)
+        passed(.drawing)
+        return pdf
     }
 
     /// `房山区-2026-复查报告.pdf`. An area's name may hold anything; a file's may not.
@@ -47,30 +58,34 @@ public enum DossierBuilder {
 
     /// What the dossier says, numbered, before any thought of pages.
     static func document(
-        evaluation: Evaluation, templates: String, language: Language, date: CalendarDay?,
-        observe: ((ValuePath, TemplateValue) -> Void)? = nil
+        evaluation: Evaluation, template: TemplateElement, language: Language,
+        date: CalendarDay?, observe: ((ValuePath, TemplateValue) -> Void)? = nil
     ) throws(InputFault) -> Document {
-        let template = try TemplateLoader.checked(.dossier, "dossier", templates: templates)
         let codes = TraceIndex(evaluation)
         let charts = EvaluationCharts(evaluation: evaluation, language: language)
-        func fill(_ used: [TraceCode]) throws(InputFault) -> Document {
-            let reading = Reading(
-                evaluation: evaluation, language: language, date: date, codes: codes, used: used)
-            var document = try Interpreter.document(
-                from: template, root: Reading.kind.record(reading), codes: codes,
-                observe: observe)
-            document.blocks.removeAll { block in
+        func root(_ used: [TraceCode]) -> Record {
+            Reading.kind.record(
+                Reading(
+                    evaluation: evaluation, language: language, date: date, codes: codes,
+                    used: used))
+        }
+        func settle(_ document: Document) -> Document {
+            var settled = document
+            settled.blocks.removeAll { block in
                 if case .figure(let figure) = block {
                     !charts.canDraw(figure.picture)
                 } else {
                     false
                 }
             }
-            document.addTraces { charts.traces($0, codes: codes) }
-            return document
+            settled.addTraces { charts.traces($0, codes: codes) }
+            return settled
         }
         // The annex lists the codes of all that stands before it: they are known only then.
-        var document = try fill(try fill([]).codes)
+        let late = Interpreter.LateNames(names: Reading.lateNames) { root(settle($0).codes) }
+        var document = settle(
+            try Interpreter.document(
+                from: template, root: root([]), codes: codes, observe: observe, late: late))
         document.runningMark = evaluation.area.isDemonstration ? "演示数据" : nil
         return try Numbering.number(document)
     }

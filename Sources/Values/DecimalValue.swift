@@ -53,8 +53,15 @@ public struct DecimalValue: Sendable {
 }
 
 extension DecimalValue: Hashable, Comparable {
-    public static func == (one: Self, other: Self) -> Bool { one.rational == other.rational }
-    public static func < (one: Self, other: Self) -> Bool { one.rational < other.rational }
+    public static func == (one: Self, other: Self) -> Bool {
+        one.scale == other.scale
+            ? one.mantissa == other.mantissa : one.rational == other.rational
+    }
+
+    public static func < (one: Self, other: Self) -> Bool {
+        one.scale == other.scale ? one.mantissa < other.mantissa : one.rational < other.rational
+    }
+
     public func hash(into hasher: inout Hasher) { hasher.combine(rational) }
 }
 

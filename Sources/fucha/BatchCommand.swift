@@ -33,15 +33,17 @@ struct BatchCommand: ParsableCommand {
         var output: String
     }
 
-    /// Prints what a batch came to; the verdict of the whole on the last line.
+    /// Prints what a batch came to, the verdict of the whole on the last line; `overview` is
+    /// called for the files that are written of it.
     static func conclude(
-        _ outcome: BatchOutcome, output: String, gate: GateOptions
+        _ outcome: BatchOutcome, output: String, gate: GateOptions, overview: () throws -> Void
     ) throws {
         let text = BatchText(language: spokenLanguage)
         let faults = text.faults(outcome)
         if !faults.isEmpty { printError(faults.joined(separator: "\n")) }
         let failures = text.failures(outcome)
         if !failures.isEmpty { printError(failures.joined(separator: "\n")) }
+        try overview()
         printOut(say("状态和问题：", "states and faults: ") + "\(output)/state.csv \(output)/faults.csv")
         printOut((text.offList(outcome) + text.summary(outcome)).joined(separator: "\n"))
         try gate.check(outcome)
@@ -95,6 +97,7 @@ struct BatchCollectCommand: ParsableCommand {
             "合并各分片的状态和问题", "Merge the states and faults of shards"))
 
     @OptionGroup var place: BatchCommand.OutputOption
+    @OptionGroup var overview: OverviewOption
     @OptionGroup var whole: BatchWholeOptions
     @OptionGroup var gate: GateOptions
     @OptionGroup var common: CommonOptions
@@ -104,6 +107,8 @@ struct BatchCollectCommand: ParsableCommand {
             try ShardStates.collect(place.output, ending: whole.ending)
         }
         whole.tellReports()
-        try BatchCommand.conclude(outcome, output: place.output, gate: gate)
+        try BatchCommand.conclude(outcome, output: place.output, gate: gate) {
+            try overview.write(of: place.output, common)
+        }
     }
 }

@@ -14,7 +14,7 @@ final class BatchProgress: Sendable {
     private let state = Mutex(State())
     private let isTerminal = isatty(1) == 1 && isatty(2) == 1
     private let text = BatchText(language: spokenLanguage)
-    private let start = BatchProgress.seconds()
+    private let start = BatchProgress.seconds(CLOCK_MONOTONIC)
 
     func tell(_ event: BatchEvent) {
         switch event {
@@ -33,7 +33,7 @@ final class BatchProgress: Sendable {
     }
 
     private func show(_ through: Int, of total: Int) {
-        let now = Self.seconds()
+        let now = Self.seconds(CLOCK_MONOTONIC)
         state.withLock { state in
             // Units that have not changed go by in thousands a second.
             guard !state.isOver, now - state.lastShown > 0.1 || through == total else { return }
@@ -56,9 +56,9 @@ final class BatchProgress: Sendable {
             + say("还要 \(time)", "\(time) left")
     }
 
-    private static func seconds() -> Double {
+    static func seconds(_ clock: clockid_t) -> Double {
         var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
+        clock_gettime(clock, &time)
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 }

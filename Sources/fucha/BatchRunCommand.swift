@@ -56,17 +56,24 @@ struct BatchRunCommand: ParsableCommand {
         help: ArgumentHelp(say("只做上次失败的", "Only the units that failed last time")))
     var retryFailed = false
 
+    @ArgumentParser.Flag(
+        help: ArgumentHelp(
+            say("末尾说明处理器时间用在哪一步", "Say at the end where processor time went")))
+    var timing = false
+
+    @OptionGroup var overview: OverviewOption
     @OptionGroup var whole: BatchWholeOptions
     @OptionGroup var gate: GateOptions
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
-        if shard != nil, whole.isGiven {
+        if shard != nil, whole.isGiven || !overview.files.isEmpty {
             throw ValidationError(
                 say(
-                    "一个分片只知道自己的部分：--report、--baseline 和 --prune 用在 fucha batch collect",
-                    "a shard knows only its part: --report, --baseline and --prune are for "
-                        + "fucha batch collect"))
+                    "一个分片只知道自己的部分：--overview、--report、--baseline 和 --prune 用于 "
+                        + "fucha batch collect",
+                    "a shard knows only its part: --overview, --report, --baseline and --prune are "
+                        + "for fucha batch collect"))
         }
         if let jobs, !(1...1024).contains(jobs) {
             throw ValidationError(
@@ -82,20 +89,22 @@ struct BatchRunCommand: ParsableCommand {
             areas: try AreaFinder.areas(source, years: years), settings: settings)
         let progress = BatchProgress()
         defer { progress.end() }
+        let clock: @Sendable () -> Double = { BatchProgress.seconds(CLOCK_THREAD_CPUTIME_ID) }
         let outcome = try BatchCommand.unwrap { () throws(BatchFault) in
             try BatchRunner.run(
                 plan, output: place.output,
                 BatchManner(
                     jobs: jobs ?? max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1), shard: shard,
                     failFast: failFast, onlyFailed: retryFailed),
-                ending: whole.ending
-            ) { progress.tell($0) }
+                ending: whole.ending, report: { progress.tell($0) }, clock: timing ? clock : nil)
         }
         progress.end()
+        if let words = BatchText(language: spokenLanguage).timing(outcome) { printOut(words) }
         whole.tellReports()
         try BatchCommand.conclude(
             outcome, output: shard.map { "\(place.output)/shards/\($0.folder)" } ?? place.output,
-            gate: gate)
+            gate: gate
+        ) { try overview.write(of: place.output, common) }
     }
 }
 

@@ -11,13 +11,22 @@ struct OverviewCommand: ParsableCommand {
         commandName: "overview",
         abstract: say(
             "多个地区、多个年份的总览（HTML、PDF 或 XLSX，按文件名）",
-            "Many areas in several years at a glance (HTML, PDF or XLSX, by the file's name)"))
+            "Many areas in several years at a glance (HTML, PDF or XLSX, by the file's name)"),
+        discussion: say(
+            """
+            各地区重新读取和评估；是批次的输出文件夹时只读其中的结果，年份默认为批次的年份。
+            """,
+            """
+            Areas are read and assessed anew; of a batch's output folder only what it holds is
+            read, and its years are the batch's unless given.
+            """))
 
     @Argument(
         help: ArgumentHelp(
             say(
-                "含有各地区文件夹的文件夹、地区文件夹或清单（可写多个）",
-                "Folders that hold areas' folders, areas' folders, or manifests (one or more)"),
+                "含有各地区文件夹的文件夹、地区文件夹、清单或批次的输出文件夹（可写多个）",
+                "Folders that hold areas' folders, areas' folders, manifests, or output folders of batches (one or more)"
+            ),
             valueName: say("文件夹或清单", "root-or-manifest")))
     var sources: [String]
 
@@ -36,75 +45,59 @@ struct OverviewCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
-    private enum Format: String { case html, pdf, xlsx }
-
-    private func format(_ file: String) -> Format? {
-        file.split(separator: ".").last.flatMap { Format(rawValue: $0.lowercased()) }
-    }
-
     func validate() throws {
-        for file in output where format(file) == nil {
-            throw ValidationError(
-                say(
-                    "文件名须以 .html、.pdf 或 .xlsx 结尾：\(file)",
-                    "the file's name ends with .html, .pdf or .xlsx: \(file)"))
-        }
+        do { _ = try OverviewFiles(output) } catch { throw ValidationError(error.message) }
     }
 
     func run() throws {
+        let files = try OverviewFiles(output)
         let templates = try common.templatesFolder()
         let progress = Progress()
         defer { progress.end() }
-        let areas = try sources.flatMap { try AreaFinder.areas($0, years: years) }
-        progress.stage(say("正在评估 \(areas.count) 个地区", "assessing \(areas.count) areas"))
-        let found = Workers.run(areas) { assess($0, templates: templates) }
-        let book = Overview(
-            found.flatMap(\.entries), prints: found.compactMap(\.prints),
-            troubles: found.compactMap(\.trouble), language: spokenLanguage
-        ).book
-        for file in output {
-            let bytes: [UInt8]
-            switch format(file) {
-            case .html: bytes = try TablePage.html(book, templates: templates)
-            case .pdf:
-                bytes = try TableSheets.pdf(
-                    book, templates: templates, toolVersion: toolVersion)
-            case .xlsx:
-                bytes = try TableWorkbook.bytes(book, toolVersion: toolVersion)
-            case nil: continue
-            }
-            progress.end()
-            try OutputFile.write(bytes, to: file)
-            printOut(say("总览：", "overview: ") + file)
-        }
-        let troubles = found.compactMap(\.trouble)
-        guard troubles.isEmpty else {
-            for trouble in troubles { printError("\(trouble.area)\n\(trouble.words)") }
+        let parts = OverviewParts.joined(
+            try sources.map { try gather($0, templates: templates, progress: progress) })
+        try files.write(parts, templates: templates) { progress.end() }
+        guard parts.troubles.isEmpty else {
+            for trouble in parts.troubles { printError("\(trouble.area)\n\(trouble.words)") }
             throw ExitStatus.unusable.error
         }
     }
 
-    /// One area; the data set is let go before the next.
-    private struct Found: Sendable {
-        var entries: [AreaYear] = []
-        var prints: AreaPrints?
-        var trouble: Overview.Trouble?
+    private func gather(
+        _ source: String, templates: String, progress: Progress
+    ) throws(InputFault) -> OverviewParts {
+        guard !BatchOverview.isOutput(source) else {
+            progress.stage(say("正在读取批次 \(source)", "reading the batch \(source)"))
+            return try BatchOverview.parts(of: source, years: years, language: spokenLanguage)
+        }
+        let areas = try AreaFinder.areas(source, years: years)
+        progress.stage(say("正在评估 \(areas.count) 个地区", "assessing \(areas.count) areas"))
+        return .joined(Workers.run(areas) { assess($0, templates: templates) })
     }
 
-    private func assess(_ area: BatchArea, templates: String) -> Found {
+    /// One area; the data set is let go before the next.
+    private func assess(_ area: BatchArea, templates: String) -> OverviewParts {
+        var parts = OverviewParts()
         do throws(InputFault) {
             let dataset = try Gatherer.gather(area: area.folder, templates: templates)
             let rulebook = try RulebookLibrary.load(dataset.area.rulebook, templates: templates)
-            var found = Found(prints: AreaPrints(dataset))
+            parts.prints = [AreaPrints(dataset)]
             for year in area.years {
                 let evaluation = try Assessor.assess(
                     dataset, rulebook: rulebook, year: year, toolVersion: toolVersion)
-                found.entries.append(AreaYear(evaluation, language: spokenLanguage))
+                parts.entries.append(AreaYear(evaluation, language: spokenLanguage))
             }
-            return found
+            return parts
         } catch {
-            let words = DiagnosticText(language: spokenLanguage).text(error.diagnostics)
-            return Found(trouble: Overview.Trouble(area: area.folder, words: words))
+            let faults = UnitRecord.faults(error.diagnostics)
+            var failed = OverviewParts()
+            failed.troubles = [
+                Overview.Trouble(
+                    area: area.name,
+                    words: BatchText(language: spokenLanguage).entries(faults)
+                        .joined(separator: "\n"))
+            ]
+            return failed
         }
     }
 }

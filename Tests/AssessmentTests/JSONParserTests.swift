@@ -54,6 +54,27 @@ import Values
         }
     }
 
+    /// Brackets and quotes within strings end nothing; what is around stays as it was.
+    @Test(arguments: [
+        (#"{"a": 1, "x": {"b": "}]\"{", "c": [[], {}]}, "d": 2}"#, #"{"a": 1, "d": 2}"#),
+        (#"{"x": ["\\"], "d": [{"x": "y", "e": {"x": -1}}]}"#, #"{"d": [{"e": {}}]}"#),
+        (#"{"\u0078": null, "xx": "x"}"#, #"{"xx": "x"}"#),
+    ])
+    func whatNobodyWantsIsPassedOver(_ text: String, _ rest: String) throws {
+        let value = try JSONParser.parse(Array(text.utf8), file: "x.json", without: ["x"])
+        #expect(value.line == rest)
+    }
+
+    @Test(arguments: [
+        #"{"x": [1, {"a": 2}"#, #"{"x": {"a": "]}"#, #"{"x": ["\"#, #"{"x": {}"#, #"{"x": [}"#,
+        #"{"x": [], "x": []}"#, #"{"x": nul}"#,
+    ])
+    func passingOverFindsItsEnd(_ text: String) throws {
+        #expect(throws: InputFault.self) {
+            try JSONParser.parse(Array(text.utf8), file: "x.json", without: ["x"])
+        }
+    }
+
     @Test func depthIsBounded() throws {
         let limit = JSONParser.depthLimit
         let nested = { String(repeating: "[", count: $0) + String(repeating: "]", count: $0) }

@@ -4,7 +4,7 @@ import Testing
 /// The program as it is used overnight: refused, killed, taken up again, in parts.
 @Suite struct BatchTests {
     /// Four areas that are the sample without its hours, and one that nobody can read.
-    private func province() throws -> Scratch {
+    func province() throws -> Scratch {
         let scratch = try Scratch()
         let sample = Program.root.appendingPathComponent("samples/fangshan")
         for name in ["甲县", "乙县", "丙县", "丁县"] {

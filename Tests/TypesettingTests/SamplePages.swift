@@ -158,3 +158,12 @@ struct SamplePages {
         return drawings
     }
 }
+
+extension [Drawing] {
+    /// What is inked or linked, without the groups and tags it stands in.
+    var flattened: [Drawing] {
+        var drawings: [Drawing] = []
+        walk { drawings.append($0) }
+        return drawings
+    }
+}

@@ -9,12 +9,7 @@ enum EvaluationReader {
     /// Whatever is read of it, it must be an evaluation.
     static func root(_ bytes: [UInt8], name: String) throws(InputFault) -> JSONCursor {
         let root = JSONCursor(try JSONParser.parse(bytes, file: name), file: name)
-        let found = try root.member("schema").string()
-        guard found == schema else {
-            throw InputFault(
-                .jsonOtherSchema, ["found": found, "wanted": schema], at: SourceLocation(file: name)
-            )
-        }
+        try prove(root)
         return root
     }
 
@@ -38,6 +33,16 @@ enum EvaluationReader {
             rulebookEdition: try book.member("edition").string(), rulebookHashes: hashes,
             clauses: try clauses(root, indicators, measured, baselineYear),
             indicators: indicators, files: try files(root))
+    }
+
+    /// Throws where the text is of another schema.
+    static func prove(_ root: JSONCursor) throws(InputFault) {
+        let found = try root.member("schema").string()
+        guard found == schema else {
+            throw InputFault(
+                .jsonOtherSchema, ["found": found, "wanted": schema],
+                at: SourceLocation(file: root.file))
+        }
     }
 
     private static func files(_ root: JSONCursor) throws(InputFault) -> [String] {

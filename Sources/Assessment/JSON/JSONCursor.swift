@@ -50,6 +50,15 @@ struct JSONCursor {
         return text
     }
 
+    /// Nil for null.
+    func optionalString() throws(InputFault) -> String? { isNull ? nil : try string() }
+
+    func strings() throws(InputFault) -> [String] {
+        var strings: [String] = []
+        for element in try elements() { strings.append(try element.string()) }
+        return strings
+    }
+
     func int() throws(InputFault) -> Int {
         guard case .int(let number) = value else { throw fault(.integer) }
         return number

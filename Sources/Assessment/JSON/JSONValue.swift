@@ -83,10 +83,10 @@ extension JSONValue {
     /// The value on one line; false as soon as `out` would be longer than `limit`.
     private func writeLine(into out: inout [UInt8], limit: Int) -> Bool {
         switch self {
-        case .null: out.append(contentsOf: Array("null".utf8))
-        case .bool(let value): out.append(contentsOf: Array((value ? "true" : "false").utf8))
-        case .int(let value): out.append(contentsOf: Array(String(value).utf8))
-        case .decimal(let text): out.append(contentsOf: Array(text.utf8))
+        case .null: out.append(contentsOf: "null".utf8)
+        case .bool(let value): out.append(contentsOf: (value ? "true" : "false").utf8)
+        case .int(let value): out.append(contentsOf: String(value).utf8)
+        case .decimal(let text): out.append(contentsOf: text.utf8)
         case .string(let text): Self.writeString(text, into: &out)
         case .array(let values):
             out.append(UInt8(ascii: "["))
@@ -110,21 +110,25 @@ extension JSONValue {
 
     private static func writeString(_ text: String, into out: inout [UInt8]) {
         out.append(UInt8(ascii: "\""))
+        defer { out.append(UInt8(ascii: "\"")) }
+        let isPlain = text.utf8.allSatisfy {
+            $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+        }
+        if isPlain { return out.append(contentsOf: text.utf8) }
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"):
                 out.append(UInt8(ascii: "\\"))
                 out.append(byte)
-            case UInt8(ascii: "\n"): out.append(contentsOf: Array("\\n".utf8))
-            case UInt8(ascii: "\r"): out.append(contentsOf: Array("\\r".utf8))
-            case UInt8(ascii: "\t"): out.append(contentsOf: Array("\\t".utf8))
+            case UInt8(ascii: "\n"): out.append(contentsOf: "\\n".utf8)
+            case UInt8(ascii: "\r"): out.append(contentsOf: "\\r".utf8)
+            case UInt8(ascii: "\t"): out.append(contentsOf: "\\t".utf8)
             case 0..<0x20:
                 let digits = String(byte, radix: 16)
-                out.append(contentsOf: Array((digits.count == 1 ? "\\u000" : "\\u00").utf8))
-                out.append(contentsOf: Array(digits.utf8))
+                out.append(contentsOf: (digits.count == 1 ? "\\u000" : "\\u00").utf8)
+                out.append(contentsOf: digits.utf8)
             default: out.append(byte)
             }
         }
-        out.append(UInt8(ascii: "\""))
     }
 }

@@ -13,7 +13,7 @@ extension Rulebook {
                         .object([
                             ("id", .string(tier.id)), ("edition", .string(tier.edition)),
                             ("sha256", .string(tier.sha256)), ("title", .string(tier.title)),
-                            ("years", .years(tier.years)),
+                            ("label", .string(tier.label)), ("years", .years(tier.years)),
                         ])
                     })
             ),

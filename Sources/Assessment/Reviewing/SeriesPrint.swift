@@ -14,6 +14,13 @@ package struct SeriesPrint: Sendable, Hashable {
         package var hash: UInt64
         /// How many different values it has.
         package var distinct: Int32
+
+        package init(number: Int32, index: Int32, hash: UInt64, distinct: Int32) {
+            self.number = number
+            self.index = index
+            self.hash = hash
+            self.distinct = distinct
+        }
     }
 
     package var station: String
@@ -21,6 +28,13 @@ package struct SeriesPrint: Sendable, Hashable {
     package var interval: Interval
     /// In order of time; of hourly values only days with enough hours.
     package var days: [Day] = []
+
+    package init(station: String, quantity: Quantity, interval: Interval, days: [Day]) {
+        self.station = station
+        self.quantity = quantity
+        self.interval = interval
+        self.days = days
+    }
 
     /// Nil for what is no measurement, or has zeros for days and so is equal of itself.
     package init?(_ series: Series) {
@@ -80,10 +94,16 @@ package struct SeriesPrint: Sendable, Hashable {
         guard let first = window.first, let last = window.last,
             Int(last.number - first.number) == window.count - 1
         else { return false }
-        let distinct =
-            interval == .hour
-            ? window.map { Int($0.distinct) }.min() ?? 0 : Set(window.map(\.hash)).count
-        return distinct >= ReviewLimits.copiedDistinct
+        if interval == .hour {
+            return window.allSatisfy { $0.distinct >= ReviewLimits.copiedDistinct }
+        }
+        // Nearly every window has enough in its first days.
+        var seen: [UInt64] = []
+        for day in window where !seen.contains(day.hash) {
+            seen.append(day.hash)
+            if seen.count == ReviewLimits.copiedDistinct { return true }
+        }
+        return false
     }
 }
 

@@ -98,9 +98,11 @@ extension AQIStandard {
     ) -> Int? {
         let (top, bottom) = (Int128(concentration.numerator), Int128(concentration.denominator))
         if top == 0 { return 0 }
-        let points = Array(zip(column.breakpoints, Self.levels))
-        for ((low, from), (high, to)) in zip(points, points.dropFirst())
-        where top <= Int128(high) * bottom {
+        let (points, levels) = (column.breakpoints, Self.levels)
+        for index in points.indices.dropLast() where levels.indices.contains(index + 1) {
+            let (low, high) = (points[index], points[index + 1])
+            guard top <= Int128(high) * bottom else { continue }
+            let (from, to) = (levels[index], levels[index + 1])
             // from + (to − from) (C − low) ÷ (high − low), over one denominator.
             let rise = Int128(to - from) * (top - Int128(low) * bottom)
             let span = Int128(high - low) * bottom

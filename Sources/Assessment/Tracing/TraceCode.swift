@@ -9,24 +9,29 @@ package struct TraceCode: Sendable, Hashable, Comparable, CustomStringConvertibl
     package let text: String
 
     package static let length = 5
-    static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+    static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
     /// The digits come first in the alphabet.
     private static let digitCount = 10
 
     /// Out of the hash of a canonical text. `attempt` counts the codes that were taken.
     init(canonical: String, attempt: Int = 0) {
-        let name = attempt == 0 ? canonical : "\(canonical)#\(attempt)"
-        let hash = Fingerprint.sha256(of: Array(name.utf8))
+        self.init(canonical: Array(canonical.utf8), attempt: attempt)
+    }
+
+    /// The same of the text's bytes.
+    init(canonical: [UInt8], attempt: Int = 0) {
+        let hash = Fingerprint.sha256(
+            of: attempt == 0 ? canonical : canonical + Array("#\(attempt)".utf8))
         // 48 bits: their remainder is even to one part in ten million.
         var number = UInt64(hash.prefix(12), radix: 16) ?? 0
         let letters = UInt64(Self.alphabet.count - Self.digitCount)
-        var text = String(Self.alphabet[Self.digitCount + Int(number % letters)])
+        var text = [Self.alphabet[Self.digitCount + Int(number % letters)]]
         number /= letters
         for _ in 1..<Self.length {
             text.append(Self.alphabet[Int(number % UInt64(Self.alphabet.count))])
             number /= UInt64(Self.alphabet.count)
         }
-        self.text = text
+        self.text = String(decoding: text, as: UTF8.self)
     }
 
     /// As somebody typed it: lower case, O for 0, I or L for 1, white space and hyphens pass.
@@ -38,7 +43,9 @@ package struct TraceCode: Sendable, Hashable, Comparable, CustomStringConvertibl
             case "O": text.append("0")
             case "I", "L": text.append("1")
             default:
-                guard Self.alphabet.contains(character) else { return nil }
+                guard let byte = character.asciiValue, Self.alphabet.contains(byte) else {
+                    return nil
+                }
                 text.append(character)
             }
         }

@@ -39,9 +39,13 @@ struct OffList {
     func remove(_ unit: OffListUnit) throws(WriteFailure) {
         try shelf.withdraw(Self.place(unit.name, unit.year))
         guard planned[unit.name] == nil else { return }
-        let area = BatchArea(name: unit.name, folder: "", years: [])
+        let folder = "\(shelf.root)/\(unit.name)"
+        let area = BatchArea(
+            name: unit.name, folder: "",
+            years: Folder.names(folder).compactMap(UnitShelf.year(of:)))
+        try shelf.dropPrints(area)
         try shelf.sweep(area)
         BegunMarks(root: shelf.root).end(area)
-        Folder.removeEmpty("\(shelf.root)/\(unit.name)")
+        Folder.removeEmpty(folder)
     }
 }

@@ -105,6 +105,9 @@ struct AreaKey: Sendable {
         parts + [KeyPart(kind: .year, name: "year", value: String(year))]
     }
 
+    /// Of the data alone, as ``UnitRecord/dataKey(_:)``.
+    var dataKey: String { UnitRecord.dataKey(parts) }
+
     /// Files that were read with another hash than the key has: somebody changed them meanwhile.
     func changed(_ files: [SourceFile]) -> [String] {
         var hashes: [String: String] = [:]

@@ -9,11 +9,16 @@ final class AreaWorker {
     private let keys: KeyMaker
     private let shelf: UnitShelf
     private var room: DrawingRoom?
+    private(set) var clock: StageClock
 
-    init(settings: BatchSettings, keys: KeyMaker, shelf: UnitShelf) {
+    init(
+        settings: BatchSettings, keys: KeyMaker, shelf: UnitShelf,
+        clock: (@Sendable () -> Double)?
+    ) {
         self.settings = settings
         self.keys = keys
         self.shelf = shelf
+        self.clock = StageClock(clock)
     }
 
     /// Gathers the area once for all its units that have to be made, and hands over each result.
@@ -30,6 +35,7 @@ final class AreaWorker {
                 guard settle(result) else { return }
             }
         }
+        clock.pass(.keys)
         guard !wanted.isEmpty else { return }
         do throws(InputFault) {
             try make(area, wanted, key, settle)
@@ -37,6 +43,7 @@ final class AreaWorker {
             for unit in wanted {
                 guard settle(failed(unit, key, error.diagnostics)) else { return }
             }
+            try? shelf.dropPrints(area)
         }
     }
 
@@ -47,6 +54,7 @@ final class AreaWorker {
     ) throws(InputFault) {
         if let fault = key.fault { throw fault }
         let dataset = try Gatherer.gather(area: area.folder, templates: settings.templates)
+        clock.pass(.gathering)
         let changed = key.changed(dataset.files)
         guard changed.isEmpty else {
             throw InputFault(
@@ -55,11 +63,19 @@ final class AreaWorker {
                 })
         }
         let rulebook = try keys.rulebook(dataset.area.rulebook)
+        do throws(WriteFailure) {
+            let prints = PrintsFile.bytes(AreaPrints(dataset), dataKey: key.dataKey)
+            try OutputFile.write(prints, to: shelf.prints(area.name))
+        } catch {
+            for unit in units { guard settle(unwritten(unit, key, error)) else { return } }
+            return
+        }
         var rest = units[...]
         try Assessor.assess(
             dataset, rulebook: rulebook, years: units.map(\.year),
             toolVersion: settings.toolVersion
         ) { evaluation in
+            clock.pass(.measuring)
             guard let unit = rest.popFirst() else { return false }
             return settle(build(unit, evaluation, key))
         }
@@ -73,13 +89,15 @@ final class AreaWorker {
             (name: UnitShelf.evaluation, bytes: evaluation.json()),
             (name: UnitShelf.extract, bytes: ExtractFile.bytes(extract)),
         ]
+        clock.pass(.writing)
+        defer { clock.pass(.writing) }
         do throws(InputFault) {
             switch settings.contents {
             case .evaluation: break
             case .dossier:
                 let pdf = try DossierBuilder.build(
-                    evaluation: evaluation, templates: settings.templates, date: settings.date,
-                    room: try openRoom())
+                    evaluation: evaluation, date: settings.date, room: try openRoom()
+                ) { clock.pass(BatchStage($0)) }
                 files.append((DossierBuilder.fileName(evaluation), pdf))
             }
         } catch {
@@ -93,13 +111,19 @@ final class AreaWorker {
             try shelf.put(unit, files, record: record)
             return UnitResult(unit: unit, state: .done, record: record)
         } catch {
-            // What stands there is none the worse for a full disk: it is left.
-            let record = UnitRecord(
-                name: key.name, key: key.parts(of: unit.year), isDone: false,
-                faults: [Self.diagnostic(error)])
-            try? shelf.note(unit, record: record)
-            return UnitResult(unit: unit, state: .failed, record: record)
+            return unwritten(unit, key, error)
         }
+    }
+
+    /// What stands there is none the worse for a full disk: it is left.
+    private func unwritten(
+        _ unit: BatchUnit, _ key: AreaKey, _ failure: WriteFailure
+    ) -> UnitResult {
+        let record = UnitRecord(
+            name: key.name, key: key.parts(of: unit.year), isDone: false,
+            faults: [Self.diagnostic(failure)])
+        try? shelf.note(unit, record: record)
+        return UnitResult(unit: unit, state: .failed, record: record)
     }
 
     /// Fails an area's units without looking at it. What stands there stays: it may be of today's

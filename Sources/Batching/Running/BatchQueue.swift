@@ -14,19 +14,22 @@ struct BatchQueue: Sendable {
     private let manner: BatchManner
     private let keys: KeyMaker
     private let shelf: UnitShelf
+    private let clock: (@Sendable () -> Double)?
     private let marks: BegunMarks
     private var tasks: [AreaTask] = []
     /// Those that were in work when a process ended, with how often it did while they were alone.
     private var suspects: [(task: AreaTask, count: Int)] = []
 
     init(
-        plan: BatchPlan, units: [BatchUnit], manner: BatchManner, keys: KeyMaker, shelf: UnitShelf
+        plan: BatchPlan, units: [BatchUnit], manner: BatchManner, keys: KeyMaker, shelf: UnitShelf,
+        clock: (@Sendable () -> Double)?
     ) {
         self.plan = plan
         self.units = units
         self.manner = manner
         self.keys = keys
         self.shelf = shelf
+        self.clock = clock
         marks = BegunMarks(root: shelf.root)
         var first = 0
         while first < units.count {
@@ -46,11 +49,19 @@ struct BatchQueue: Sendable {
             .map(\.element)
     }
 
-    /// Results in the order of the units; nil for those that were not come to.
-    func work(report: @escaping @Sendable (BatchEvent) -> Void) -> [UnitResult?] {
+    /// Results in the order of the units, nil for those that were not come to; and what all
+    /// threads spent in each stage.
+    func work(
+        report: @escaping @Sendable (BatchEvent) -> Void
+    ) -> (results: [UnitResult?], seconds: [BatchStage: Double]) {
         let ledger = Ledger(units.count, report: report)
         let isStopped = Atomic(false)
         let next = Atomic(0)
+        let seconds = Mutex<[BatchStage: Double]>([:])
+        @Sendable func add(_ worker: AreaWorker) {
+            let own = worker.clock.seconds
+            seconds.withLock { $0.merge(own, uniquingKeysWith: +) }
+        }
         // A worker settles the units of a task in order, or fails the rest of them in order.
         @Sendable func settle(_ task: AreaTask, _ result: UnitResult) -> Bool {
             if let slot = task.slots.first(where: { units[$0] == result.unit }) {
@@ -63,7 +74,9 @@ struct BatchQueue: Sendable {
         }
         let threads = max(min(manner.jobs, tasks.count), 1)
         DispatchQueue.concurrentPerform(iterations: threads) { _ in
-            let worker = AreaWorker(settings: plan.settings, keys: keys, shelf: shelf)
+            let worker = AreaWorker(
+                settings: plan.settings, keys: keys, shelf: shelf, clock: clock)
+            defer { add(worker) }
             while !isStopped.load(ordering: .relaxed) {
                 let number = next.add(1, ordering: .relaxed).oldValue
                 guard tasks.indices.contains(number) else { return }
@@ -73,7 +86,8 @@ struct BatchQueue: Sendable {
                 marks.end(task.area)
             }
         }
-        let worker = AreaWorker(settings: plan.settings, keys: keys, shelf: shelf)
+        let worker = AreaWorker(
+            settings: plan.settings, keys: keys, shelf: shelf, clock: clock)
         for (task, count) in suspects where !isStopped.load(ordering: .relaxed) {
             if count < BegunMarks.patience {
                 marks.begin(task.area, alone: count + 1)
@@ -83,6 +97,7 @@ struct BatchQueue: Sendable {
             }
             marks.end(task.area)
         }
-        return ledger.results
+        add(worker)
+        return (ledger.results, seconds.withLock { $0 })
     }
 }

@@ -30,10 +30,13 @@ package enum BatchRunner {
     ///   - output: path of the output folder; made where it is missing.
     ///   - ending: of a shard only its language counts: the rest is for those who collect.
     ///   - report: called from any thread, one call at a time.
+    ///   - clock: seconds of the calling thread's processor time since any moment; with it the
+    ///     outcome says what each stage took. No clock is read here.
     package static func run(
         _ plan: BatchPlan, output: String, _ manner: BatchManner = BatchManner(),
         ending: BatchEnding = BatchEnding(),
-        report: @escaping @Sendable (BatchEvent) -> Void = { _ in }
+        report: @escaping @Sendable (BatchEvent) -> Void = { _ in },
+        clock: (@Sendable () -> Double)? = nil
     ) throws(BatchFault) -> BatchOutcome {
         let site = try BatchSite(output, shard: manner.shard)
         let shelf = site.shelf
@@ -50,18 +53,19 @@ package enum BatchRunner {
         }
         let chosen = units.filter { !manner.onlyFailed || shelf.hasFailed($0) }
         let queue = BatchQueue(
-            plan: plan, units: chosen, manner: manner, keys: keys, shelf: shelf)
-        let results = queue.work(report: report)
+            plan: plan, units: chosen, manner: manner, keys: keys, shelf: shelf, clock: clock)
+        let (results, seconds) = queue.work(report: report)
         var known: [BatchUnit: UnitResult] = [:]
         for result in results.compactMap({ $0 }) { known[result.unit] = result }
         try BatchFault.wrap { () throws(WriteFailure) in
             try OutputFile.write(cache.bytes, to: site.cachePath)
         }
-        let outcome = try ending.close(
+        var outcome = try ending.close(
             units.map { unit in
                 known[unit]
                     ?? UnitResult(unit: unit, state: .left, record: shelf.record(of: unit))
             }, of: plan, site: site, isWhole: manner.shard == nil)
+        outcome.seconds = seconds
         if manner.shard != nil {
             try BatchFault.wrap { () throws(WriteFailure) in
                 try OutputFile.write(

@@ -28,12 +28,17 @@ package struct UnitRecord: Sendable, Hashable {
         self.key = key
         self.isDone = isDone
         self.verdicts = verdicts
-        self.faults = faults.filter { $0.kind.severity < .note }.sorted()
+        self.faults = Self.faults(faults)
         self.outputs = outputs
     }
 
     /// How many clauses came to each verdict; nil where nothing was evaluated.
     package var counts: [Verdict: Int]? { isDone ? verdicts.counts : nil }
+
+    /// What is kept of diagnostics: no notes, and the rest by place.
+    package static func faults(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        diagnostics.filter { $0.kind.severity < .note }.sorted()
+    }
 }
 
 extension UnitRecord {
@@ -45,6 +50,19 @@ extension UnitRecord {
     static func hash(_ key: [KeyPart]) -> String {
         Fingerprint.sha256(
             of: TabText.bytes(key.map { [$0.kind.rawValue, $0.name, $0.value] }))
+    }
+
+    /// The part of a key that says which data were read, and how, as one hash: of an area's years
+    /// alike, whatever judges or prints them.
+    static func dataKey(_ key: [KeyPart]) -> String {
+        hash(
+            key.filter { part in
+                switch part.kind {
+                case .file, .tool: true
+                case .template: Gatherer.templateFiles.contains(part.name)
+                case .rulebook, .font, .option, .year: false
+                }
+            })
     }
 
     /// Whether a key is that of an area whose declaration could be read.

@@ -12,6 +12,9 @@ struct UnitShelf: Sendable {
 
     func folder(_ unit: BatchUnit) -> String { "\(root)/\(unit.name)/\(unit.year)" }
 
+    /// Of an area, beside the folders of its years.
+    func prints(_ area: String) -> String { "\(root)/\(area)/\(PrintsFile.name)" }
+
     private func failure(_ unit: BatchUnit) -> String {
         "\(root)/\(unit.name)/.\(unit.year).failed"
     }
@@ -39,6 +42,9 @@ struct UnitShelf: Sendable {
         for output in record.outputs
         where Folder.size("\(folder(unit))/\(output.name)") != output.size {
             return .outputGone(output.name)
+        }
+        guard PrintsFile.stands(prints(unit.name), dataKey: UnitRecord.dataKey(key)) else {
+            return .outputGone(PrintsFile.name)
         }
         return .upToDate
     }
@@ -74,11 +80,21 @@ struct UnitShelf: Sendable {
         try OutputFile.write(record.bytes, to: failure(unit))
     }
 
+    /// Takes away the prints of an area of which nothing stands any more.
+    func dropPrints(_ area: BatchArea) throws(WriteFailure) {
+        let isEmpty = area.years.allSatisfy {
+            Folder.kind("\(root)/\(area.name)/\($0)") == nil
+        }
+        if isEmpty { try Folder.remove(prints(area.name)) }
+    }
+
     /// Takes away what a run that was killed has left lying in an area's folder.
     func sweep(_ area: BatchArea) throws(WriteFailure) {
         let place = "\(root)/\(area.name)"
         for name in Folder.names(place) where name.hasPrefix(".") {
-            let isOfFailure = name.contains(".failed.") && name.hasSuffix(".part")
+            let isOfFailure =
+                (name.contains(".failed.") || name.hasPrefix(PrintsFile.name + "."))
+                && name.hasSuffix(".part")
             guard isOfFailure || name.hasSuffix("\(mark).part") || name.hasSuffix("\(mark).old")
             else { continue }
             try Folder.remove("\(place)/\(name)")

@@ -41,6 +41,10 @@ package struct BatchOutcome: Sendable, Hashable {
     package var offList: [OffListUnit] = []
     /// What stood there besides and was taken away.
     package var pruned: [OffListUnit] = []
+    /// Processor time of all threads by stage; empty where nobody asked.
+    package var seconds: [BatchStage: Double] = [:]
+
+    init(results: [UnitResult]) { self.results = results }
 
     /// The units that a condition for ending with 1 is true of, with their clauses. New is what
     /// came to something else in the last year before of the same area that was evaluated.

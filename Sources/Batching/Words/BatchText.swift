@@ -1,4 +1,4 @@
-package import Assessment
+import Assessment
 package import Values
 
 /// What a batch says on a terminal or in a log.
@@ -7,7 +7,7 @@ package struct BatchText: Sendable {
 
     package init(language: Language) { self.language = language }
 
-    private func say(_ chinese: String, _ english: String) -> String {
+    func say(_ chinese: String, _ english: String) -> String {
         Wording(chinese, english)[language]
     }
 
@@ -25,12 +25,13 @@ package struct BatchText: Sendable {
             let area = rest.prefix { $0.unit.area == first.unit.area }
             rest = rest.dropFirst(area.count)
             let entries = entries(area.flatMap { $0.record?.faults ?? [] })
-            if !entries.isEmpty { lines += [first.unit.name] + entries }
+            if !entries.isEmpty { lines += [first.unit.name] + entries.map { "  " + $0 } }
         }
         return lines
     }
 
-    private func entries(_ faults: [Diagnostic]) -> [String] {
+    /// Alike ones once with their number, the gravest first, and beneath each what to do.
+    package func entries(_ faults: [Diagnostic]) -> [String] {
         struct Group {
             var first: Diagnostic
             var all: Set<Diagnostic>
@@ -54,8 +55,8 @@ package struct BatchText: Sendable {
             let alike = count > 1 ? say("（同类共 \(count) 处）", " (\(count) alike)") : ""
             let advice = fault.advice(in: language)
             let message =
-                "  \(fault.kind.severity.wording[language]): \(place)\(fault.message(in: language))\(alike)"
-            return [message] + (advice.isEmpty ? [] : ["    → " + advice])
+                "\(fault.kind.severity.wording[language]): \(place)\(fault.message(in: language))\(alike)"
+            return [message] + (advice.isEmpty ? [] : ["  → " + advice])
         }
     }
 
@@ -67,47 +68,6 @@ package struct BatchText: Sendable {
             + failed.map { "  \($0.unit.name) \($0.unit.year)" }
     }
 
-    /// What is in the folder besides, or was; empty where there is nothing of it.
-    package func offList(_ outcome: BatchOutcome) -> [String] {
-        var lines: [String] = []
-        if !outcome.offList.isEmpty {
-            let count = outcome.offList.count
-            lines.append(
-                say(
-                    "不在清单的 \(count) 个（以前做的，不计入；用 --prune 删去）：",
-                    "\(count) off the list (made before, counted nowhere; --prune takes them away):"
-                ))
-            lines += outcome.offList.map {
-                "  \($0.name) \($0.year)"
-                    + ($0.holdsOther
-                        ? say("（里面有别的文件，不会删去）", " (holds other files: never taken away)") : "")
-            }
-        }
-        if !outcome.pruned.isEmpty {
-            let count = outcome.pruned.count
-            lines.append(say("已删去 \(count) 个：", "\(count) taken away:"))
-            lines += outcome.pruned.map { "  \($0.name) \($0.year)" }
-        }
-        return lines
-    }
-
-    /// What `--fail-on` found. How many of each verdict is in `state.csv`; what is new is told
-    /// nowhere else, so that it is named.
-    package func found(
-        _ condition: FailCondition, _ units: [(unit: BatchUnit, clauses: [String])]
-    ) -> [String] {
-        let count = units.reduce(0) { $0 + $1.clauses.count }
-        let head = say(
-            "--fail-on \(condition.name)：\(units.count) 个单元，\(count) 条",
-            "--fail-on \(condition.name): \(count) clauses in \(units.count) units")
-        guard condition == .newlyFailing else { return [head] }
-        return [head]
-            + units.map {
-                "  \($0.unit.name) \($0.unit.year): "
-                    + $0.clauses.joined(separator: say("、", ", "))
-            }
-    }
-
     /// How many of each state, and last `达标 x/y`.
     package func summary(_ outcome: BatchOutcome) -> [String] {
         let states = UnitState.allCases.filter { $0 != .left || outcome.count($0) > 0 }
@@ -117,6 +77,21 @@ package struct BatchText: Sendable {
             states.joined(separator: " · "),
             say("达标 ", "met ") + "\(clauses.met)/\(clauses.all)",
         ]
+    }
+
+    /// Processor time by stage, with each one's share; nil where nobody asked for it.
+    package func timing(_ outcome: BatchOutcome) -> String? {
+        let total = outcome.seconds.values.reduce(0, +)
+        guard total > 0 else { return nil }
+        let stages = BatchStage.allCases.compactMap { stage -> String? in
+            outcome.seconds[stage].map { seconds in
+                "\(stage.wording[language]) \(Int((seconds / total * 100).rounded()))%"
+            }
+        }
+        let made = outcome.count(.done)
+        let each = made == 0 ? 0 : Int((total / Double(made) * 1000).rounded())
+        return say("处理器时间：", "processor time: ") + stages.joined(separator: " · ")
+            + (made == 0 ? "" : say("；每个单元 \(each) 毫秒", "; \(each) ms a unit"))
     }
 
     /// A unit, and beneath it what would make it run.

@@ -66,7 +66,7 @@ struct DeckInterpreter {
             switch child.name {
             case .number: number = value(child, scope)
             case .verdict:
-                if case .verdict(let verdict) = scope.value(ValuePath(child["of"] ?? "")) {
+                if case .verdict(let verdict) = scope.value(child.path("of") ?? ValuePath("")) {
                     side.verdict = verdict
                 }
             case .line:
@@ -108,7 +108,7 @@ struct DeckInterpreter {
     }
 
     private mutating func value(_ element: TemplateElement, _ scope: ValueScope) -> Inline? {
-        let value = scope.value(ValuePath(element["of"] ?? ""))
+        let value = scope.value(element.path("of") ?? ValuePath(""))
         guard case .phrase(let phrase) = value else {
             return value.printed.map(Inline.text)
         }

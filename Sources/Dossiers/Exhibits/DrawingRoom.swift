@@ -2,14 +2,18 @@ import Charting
 import Typesetting
 package import Values
 
-/// Fonts, setter and theme, opened once for many pictures; belongs to one thread.
+/// Fonts, setter, theme and template, opened once for many pictures and dossiers; belongs to one
+/// thread.
 package final class DrawingRoom {
     let library: FontLibrary
     let setter: TextSetter
     let theme: ChartTheme
+    private let templates: String
+    private var template: TemplateElement?
 
     /// - Parameter fonts: folders to look for fonts in before those of `fonts.xml`.
     package init(templates: String, fonts: [String]) throws(InputFault) {
+        self.templates = templates
         let book = try FontsLoader.load(templates: templates, folders: fonts)
         do {
             library = try FontLibrary(book: book)
@@ -18,6 +22,14 @@ package final class DrawingRoom {
         }
         setter = TextSetter(library: library)
         theme = try ThemeLoader.load(templates: templates)
+    }
+
+    /// The template of dossiers, checked the first time it is wanted.
+    func dossierTemplate() throws(InputFault) -> TemplateElement {
+        if let template { return template }
+        let loaded = try TemplateLoader.checked(.dossier, "dossier", templates: templates)
+        template = loaded
+        return loaded
     }
 
     func pdf(

@@ -56,16 +56,20 @@ struct ContentsLayout {
         return strip
     }
 
+    /// Dots as short strokes with round ends, all in one path: a page of them is one line's work.
     private func dots(from last: Double, to end: Double, _ y: Double) -> [Drawing] {
-        var dots: [Drawing] = []
+        var steps: [Path.Step] = []
         var x = last
         while x > end + 6 {
-            dots.append(
-                .fill(.circle(center: Point(x: x, y: y - 1.6), radius: 0.55), Styles.grey))
+            steps.append(.move(Point(x: x - Self.dotLength / 2, y: y - 1.6)))
+            steps.append(.line(Point(x: x + Self.dotLength / 2, y: y - 1.6)))
             x -= 5.6
         }
-        return dots
+        return steps.isEmpty ? [] : [.stroke(Path(steps), Stroke(Styles.grey, width: 1.1))]
     }
+
+    /// Not 0: there are viewers that leave out a line without length.
+    private static let dotLength = 0.02
 
     /// What is listed, in order.
     static func entries(_ kind: Contents.Kind, in document: Document) -> [Entry] {

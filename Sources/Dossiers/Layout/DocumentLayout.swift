@@ -18,10 +18,11 @@ struct DocumentLayout {
     }
 
     func lay(_ document: Document) throws(InputFault) -> Result {
+        var layout = try columnLayout(of: document)
         var numbers: [String: Int] = [:]
-        // Two passes do, as numbers do not change a line's height; a third proves it.
+        // Two rounds do, as numbers do not change a line's height; a third would prove it.
         for _ in 0..<4 {
-            let laid = try pages(of: document, numbers: numbers)
+            let laid = layout.covers + (try Paginator.pages(of: layout.column))
             let found = Self.numbers(in: laid)
             if found == numbers {
                 let maker = PageMaker(setter: setter, runningMark: document.runningMark)
@@ -30,15 +31,35 @@ struct DocumentLayout {
                     outline: Self.outline(of: document), numbers: numbers)
             }
             numbers = found
+            for list in layout.lists.reversed() {
+                let strips = self.strips(of: list, document, numbers: numbers)
+                layout.column.strips.replaceSubrange(list.range, with: strips)
+            }
         }
         throw InputFault(.layoutUnstable)
     }
 
-    private func pages(
-        of document: Document, numbers: [String: Int]
-    ) throws(InputFault) -> [LaidPage] {
+    /// A document's blocks as strips, before it is known on which pages they will stand.
+    private struct ColumnLayout {
         var column = Column()
         var covers: [LaidPage] = []
+        /// What has page numbers in it, and so is laid again when they are known: all the rest,
+        /// charts among it, is laid once.
+        var lists: [ListPlace] = []
+    }
+
+    private struct ListPlace {
+        var contents: Contents
+        /// Of its strips in the column.
+        var range: Range<Int>
+        /// Whether the list begins a page.
+        var startsPage: Bool
+        /// The column before it, so that its tags are numbered as they were.
+        var before: Column
+    }
+
+    private func columnLayout(of document: Document) throws(InputFault) -> ColumnLayout {
+        var layout = ColumnLayout()
         var diagnostics: [Diagnostic] = []
         var breaks = false
         for (index, block) in document.blocks.enumerated() {
@@ -54,38 +75,60 @@ struct DocumentLayout {
                             drawings: CoverLayout(setter: setter).drawings(cover)), 0
                     )
                 ]
-                covers.append(page)
+                layout.covers.append(page)
             case .heading(let heading):
-                strips = TextLayout(setter: setter).strips(heading, in: &column)
+                strips = TextLayout(setter: setter).strips(heading, in: &layout.column)
             case .paragraph(let paragraph):
-                strips = TextLayout(setter: setter).strips(paragraph, in: &column)
+                strips = TextLayout(setter: setter).strips(paragraph, in: &layout.column)
                 if let last = strips.indices.last, Self.introduces(index, in: document) {
                     strips[last].keepsWithNext = true
                 }
             case .table(let table):
-                var layout = TableLayout(table, setter: setter, markInks: markInks)
-                strips = layout.strips(in: &column)
-                diagnostics += layout.diagnostics
+                var tableLayout = TableLayout(table, setter: setter, markInks: markInks)
+                strips = tableLayout.strips(in: &layout.column)
+                diagnostics += tableLayout.diagnostics
             case .figure(let figure):
-                strips = FigureLayout(setter: setter, paint: paint).strips(figure, in: &column)
+                strips = FigureLayout(setter: setter, paint: paint)
+                    .strips(figure, in: &layout.column)
             case .contents(let contents):
-                strips = ContentsLayout(setter: setter, pages: numbers)
-                    .strips(contents, of: document, in: &column)
-                if !contents.title.isEmpty, !strips.isEmpty {
-                    strips = listTitle(contents, in: &column) + strips
-                }
+                let before = layout.column
+                strips = self.strips(contents, document, numbers: [:], in: &layout.column)
+                let first = layout.column.strips.count
+                layout.lists.append(
+                    ListPlace(
+                        contents: contents, range: first..<first + strips.count,
+                        startsPage: breaks && !strips.isEmpty, before: before))
             case .newPage: breaks = true
             case .notice(let paragraphs):
-                strips = NoticeLayout(setter: setter).strips(paragraphs, in: &column)
+                strips = NoticeLayout(setter: setter).strips(paragraphs, in: &layout.column)
             }
             if breaks, !strips.isEmpty {
                 strips[0].startsPage = true
                 breaks = false
             }
-            column.strips += strips
+            layout.column.strips += strips
         }
         guard diagnostics.isEmpty else { throw InputFault(diagnostics.sorted()) }
-        return covers + (try Paginator.pages(of: column))
+        return layout
+    }
+
+    private func strips(
+        _ contents: Contents, _ document: Document, numbers: [String: Int],
+        in column: inout Column
+    ) -> [Strip] {
+        let strips = ContentsLayout(setter: setter, pages: numbers)
+            .strips(contents, of: document, in: &column)
+        guard !contents.title.isEmpty, !strips.isEmpty else { return strips }
+        return listTitle(contents, in: &column) + strips
+    }
+
+    private func strips(
+        of list: ListPlace, _ document: Document, numbers: [String: Int]
+    ) -> [Strip] {
+        var column = list.before
+        var strips = strips(list.contents, document, numbers: numbers, in: &column)
+        if list.startsPage, !strips.isEmpty { strips[0].startsPage = true }
+        return strips
     }
 
     /// Whether a paragraph introduces a table or figure: then it stays with it.

@@ -33,19 +33,21 @@ struct TableMeasure {
             // A heading of more than four characters may take two lines before it widens a
             // column of short words.
             let head = column.title.count > 4 ? title / 2 + cells.head.size : title
-            need.least = max(min(head, title), leastWidth(of: column.title, style: cells.head))
+            need.least = max(
+                min(head, title), leastWidth(of: column.title, title - 1, style: cells.head))
             need.natural = need.least
             for row in table.rows where row.kind == .plain {
                 guard row.cells.indices.contains(index) else { continue }
                 let cell = row.cells[index]
                 let words = Interpreter.plain(cell.inlines)
                 let room = cell.mark == nil ? 0 : TableLayout.markRoom
-                let width = setter.width(of: words, style: cells.text) + room + 1
+                let own = setter.width(of: words, style: cells.text)
+                let width = own + room + 1
                 need.cells.append(width)
                 need.natural = max(need.natural, width)
                 need.least = max(
                     need.least,
-                    column.isNarrow ? width : leastWidth(of: words, style: cells.text) + room)
+                    column.isNarrow ? width : leastWidth(of: words, own, style: cells.text) + room)
             }
             if column.align == .decimal {
                 let decimal = decimal(index)
@@ -74,60 +76,79 @@ struct TableMeasure {
 
     /// The widest piece that no line may cut: a word or number of Latin letters and digits with
     /// the unit after it; three Han characters otherwise, so that no column is a thread.
-    private func leastWidth(of text: String, style: TextStyle) -> Double {
-        var widest = min(setter.width(of: text, style: style), style.size * 3) + 1
+    ///
+    /// - Parameter width: of the whole text on one line.
+    private func leastWidth(of text: String, _ width: Double, style: TextStyle) -> Double {
+        var widest = min(width, style.size * 3) + 1
         for piece in Self.pieces(of: text) {
             // A fifth of an em for the gap that the setter puts between digits and Han; a mark
             // at the end of a line is set half as wide.
-            let mark = piece.last.map(Self.closing.contains) == true ? style.size / 2 : 0
-            widest = max(widest, setter.width(of: piece, style: style) - mark + style.size / 5)
+            let isClosed = piece.unicodeScalars.last.map(Self.closing.contains) == true
+            let own = piece == text ? width : setter.width(of: piece, style: style)
+            widest = max(widest, own - (isClosed ? style.size / 2 : 0) + style.size / 5)
         }
         return widest
     }
 
     /// Latin words and numbers, each number with its sign before and its unit behind.
     static func pieces(of text: String) -> [String] {
+        let scalars = Array(text.unicodeScalars)
         var pieces: [String] = []
-        var rest = text[...]
-        while let first = rest.first {
-            guard isSolid(first) else {
-                rest = rest.dropFirst()
+        var index = 0
+        while index < scalars.count {
+            guard isSolid(scalars[index]) else {
+                index += 1
                 continue
             }
-            var piece = solid(&rest)
+            let start = index
+            func isDigit(_ index: Int) -> Bool {
+                scalars.indices.contains(index) && digits.contains(scalars[index])
+            }
+            func passSolid() {
+                while index < scalars.count, isSolid(scalars[index]) { index += 1 }
+            }
+            passSolid()
             // The hyphens of a date hold: 2026-07-03.
-            while piece.last?.isNumber == true, rest.first == "-",
-                rest.dropFirst().first?.isNumber == true
+            while isDigit(index - 1), isDigit(index + 1), scalars[index] == "-" {
+                index += 1
+                passSolid()
+            }
+            if isDigit(index - 1), index < scalars.count,
+                let unit = units[scalars[index]]?.first(where: {
+                    scalars[index...].starts(with: $0)
+                })
             {
-                rest = rest.dropFirst()
-                piece += "-" + solid(&rest)
-            }
-            if piece.last?.isNumber == true, let unit = units.first(where: rest.hasPrefix) {
-                piece += unit
-                rest = rest.dropFirst(unit.count)
+                index += unit.count
                 // A mark that may not begin a line stays with the unit before it.
-                if let mark = rest.first, closing.contains(mark) { piece.append(mark) }
+                if index < scalars.count, closing.contains(scalars[index]) { index += 1 }
             }
-            pieces.append(piece)
+            pieces.append(String(String.UnicodeScalarView(scalars[start..<index])))
         }
         return pieces
     }
 
-    /// Takes the solid characters that a text begins with.
-    private static func solid(_ rest: inout Substring) -> String {
-        let piece = rest.prefix(while: isSolid)
-        rest = rest[piece.endIndex...]
-        return String(piece)
+    private static let closing: Set<Unicode.Scalar> = ["；", "，", "。", "、", "：", "）"]
+    private static let digits = Set("0123456789³₂₅₁₀".unicodeScalars)
+
+    private static func isSolid(_ scalar: Unicode.Scalar) -> Bool {
+        guard scalar.isASCII else {
+            switch scalar {
+            case "≥", "≤", "−", "³", "₂", "₅", "₁", "₀": return true
+            default: return false
+            }
+        }
+        switch scalar {
+        case "/", "-", "_": return false
+        default: return !scalar.properties.isWhitespace
+        }
     }
 
-    private static let closing: Set<Character> = ["；", "，", "。", "、", "：", "）"]
-
-    private static func isSolid(_ character: Character) -> Bool {
-        if "≥≤−+³₂₅₁₀".contains(character) { return true }
-        return character.isASCII && !character.isWhitespace && !"/-_".contains(character)
-    }
-
-    /// Longest first, so that 个/cm³ is found before 个; 至 stays with the day that a period begins on.
-    private static let units = (UnitOfMeasure.allCases.map(\.rawValue) + ["年", "条", "项", "至"])
-        .filter { !$0.isEmpty }.sorted { $0.count > $1.count }
+    /// By their first character, longest first, so that 个/cm³ is found before 个; 至 stays with the
+    /// day that a period begins on.
+    private static let units: [Unicode.Scalar: [[Unicode.Scalar]]] = {
+        let words = (UnitOfMeasure.allCases.map(\.rawValue) + ["年", "条", "项", "至"])
+            .filter { !$0.isEmpty }.sorted { $0.count > $1.count }
+            .map { Array($0.unicodeScalars) }
+        return Dictionary(grouping: words) { $0[0] }
+    }()
 }

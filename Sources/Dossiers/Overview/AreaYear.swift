@@ -12,13 +12,13 @@ public struct AreaYear: Sendable, Hashable {
         /// With 改判 where a person put it there.
         var word: String
         var value: DecimalValue?
+        /// Of the value; `.one` where there is none.
         var unit: UnitOfMeasure
         var measured: String
         var limit: String
         var margin: String
         /// The margin by the limit; nil where either is not a number.
         var share: Rational?
-        var why: String
     }
 
     /// An indicator whose data are not whole.
@@ -50,7 +50,6 @@ public struct AreaYear: Sendable, Hashable {
     public let area: String
     public let code: String
     public let year: Int
-    let rulebook: String
     let clauses: [ClauseTitle]
     let cells: [Cell]
     let gaps: [Gap]
@@ -61,7 +60,6 @@ public struct AreaYear: Sendable, Hashable {
         area = evaluation.area.name
         code = evaluation.area.code
         year = evaluation.year
-        rulebook = evaluation.rulebook.title
         clauses = evaluation.rulebook.clauses.map { clause in
             ClauseTitle(
                 id: clause.id, title: Typography.print(clause.title),
@@ -72,11 +70,12 @@ public struct AreaYear: Sendable, Hashable {
             let one = Self.decisive(finding)
             return Cell(
                 clause: clause.id, verdict: finding.verdict, word: words.verdict(finding),
-                value: one.measuredRounded, unit: one.unit,
+                value: one.measuredRounded,
+                unit: one.measuredRounded == nil ? .one : one.unit,
                 measured: words.measured(finding).text,
                 limit: words.limit(finding, clause.condition).text,
                 margin: words.margin(finding).text,
-                share: one.shareOfLimit, why: words.why(finding).text)
+                share: one.shareOfLimit)
         }
         gaps = Self.gaps(evaluation, words.numbers)
         awaited = Self.awaited(evaluation)
@@ -150,8 +149,14 @@ public struct AreaYear: Sendable, Hashable {
 /// The series of an area, by which copies between areas are found.
 public struct AreaPrints: Sendable {
     public let area: String
-    let prints: [SeriesPrint]
-    let stationNames: [String: String]
+    package let prints: [SeriesPrint]
+    package let stationNames: [String: String]
+
+    package init(area: String, prints: [SeriesPrint], stationNames: [String: String]) {
+        self.area = area
+        self.prints = prints
+        self.stationNames = stationNames
+    }
 
     public init(_ dataset: Dataset) {
         area = dataset.area.name

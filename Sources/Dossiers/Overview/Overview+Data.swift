@@ -94,32 +94,31 @@ extension Overview {
             var print: SeriesPrint
         }
         let all = prints.flatMap { area in area.prints.map { Owned(area: area, print: $0) } }
-        var rows: [[ListTable.Cell]] = []
-        for quantity in Quantity.allCases {
-            for interval in [Interval.hour, .day] {
-                let owned = all.filter {
-                    $0.print.quantity == quantity && $0.print.interval == interval
-                }
-                for stretch in SharedStretch.find(in: owned.map(\.print)) {
-                    let (one, other) = (owned[stretch.print], owned[stretch.other])
-                    guard one.area.area != other.area.area else { continue }
-                    rows.append(
-                        [
-                            .text(quantity.name[language]),
-                            .number(String(stretch.count), sort: Double(stretch.count)),
-                        ] + place(one.area, one.print, stretch.day)
-                            + place(other.area, other.print, stretch.otherDay))
-                }
+        let kinds = Quantity.allCases.flatMap { [($0, Interval.hour), ($0, .day)] }
+        let rows = Workers.run(kinds) { quantity, interval -> [[ListTable.Cell]] in
+            let owned = all.filter {
+                $0.print.quantity == quantity && $0.print.interval == interval
             }
-        }
+            return SharedStretch.find(in: owned.map(\.print)).compactMap { stretch in
+                let (one, other) = (owned[stretch.print], owned[stretch.other])
+                guard one.area.area != other.area.area else { return nil }
+                return [
+                    .text(quantity.name[language]),
+                    .number(String(stretch.count), sort: Double(stretch.count)),
+                ] + place(one.area, one.print, stretch.day)
+                    + place(other.area, other.print, stretch.otherDay)
+            }
+        }.flatMap(\.self)
         return ListTable(
             id: "copies", title: say("地区之间相同的数据", "Data that areas have in common"),
-            lead: rows.isEmpty
+            lead: (rows.isEmpty
                 ? say("没有发现两个地区的数据逐个相同", "no two areas have the same values")
                 : say(
                     "发现\(rows.count)段数据在两个地区逐个相同，请核实是否重复填报、复制，或本来就是同一个站",
                     "\(rows.count) stretches are the same in two areas, value by value: copied, or one and the same station?"
-                ),
+                ))
+                + (apart > 0
+                    ? say("；另有\(apart)个地区没有比对", "; \(apart) areas were not searched") : ""),
             columns: [
                 .init(title: say("要素", "quantity")), .init(title: say("天数", "days"), kind: .number),
                 .init(title: say("地区", "area")), .init(title: say("站", "station")),
@@ -140,12 +139,33 @@ extension Overview {
     }
 
     var troubleTable: ListTable {
-        ListTable(
+        let whole = troubles.count { $0.extent == .wholeArea }
+        let partly = troubles.count - whole - apart
+        let leads = [
+            (whole, say("\(whole)个地区没有结果", "\(whole) areas have no result")),
+            (partly, say("\(partly)个地区有年份没有结果", "\(partly) areas lack years")),
+            (
+                apart,
+                say("\(apart)个地区的数据没有与其他地区比对", "\(apart) areas were not searched for copies")
+            ),
+        ]
+        return ListTable(
             id: "troubles", title: say("无法评估的地区", "Areas that could not be assessed"),
-            lead: say("\(troubles.count)个地区没有结果", "\(troubles.count) areas have no result"),
+            lead: leads.filter { $0.0 > 0 }.map(\.1).joined(separator: say("；", "; ")),
             columns: [
                 .init(title: say("地区", "area")), .init(title: say("原因", "why"), kind: .prose),
             ],
-            rows: troubles.map { [.text($0.area), .text($0.words)] })
+            rows: troubles.map { [.text(label($0)), .text($0.words)] })
+    }
+
+    /// How many areas were not searched for copies.
+    private var apart: Int { troubles.count { $0.extent == .series } }
+
+    private func label(_ trouble: Trouble) -> String {
+        switch trouble.extent {
+        case .wholeArea, .series: trouble.area
+        case .years(let years):
+            trouble.area + " " + years.map(String.init).joined(separator: say("、", ", "))
+        }
     }
 }

@@ -4,13 +4,23 @@ public import Values
 /// Many areas in several years: who fails what, how near the limits are, what is missing, who has
 /// not sent, and whose data equal another's.
 public struct Overview: Sendable {
-    /// An area that could not be assessed, and why.
+    /// What is missing of an area, and why.
     public struct Trouble: Sendable, Hashable {
+        public enum Extent: Sendable, Hashable {
+            case wholeArea
+            case years([Int])
+            /// It was assessed, and its series were not compared with those of others.
+            case series
+        }
+
+        /// Its folder's name: what it calls itself may not be known.
         public var area: String
+        public var extent: Extent
         public var words: String
 
-        public init(area: String, words: String) {
+        public init(area: String, extent: Extent = .wholeArea, words: String) {
             self.area = area
+            self.extent = extent
             self.words = words
         }
     }

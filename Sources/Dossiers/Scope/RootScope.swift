@@ -63,6 +63,9 @@ extension Reading {
         },
     ]
 
+    /// Names whose values are made of the codes that the dossier prints.
+    static let lateNames = traced.map(\.name)
+
     /// What leads from a printed code to its cells without the program.
     private static let traced: [Field<Reading>] = [
         .list("traces", of: TraceEntryReading.kind) { TraceAnnex($0).entries },

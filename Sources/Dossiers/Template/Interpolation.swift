@@ -11,6 +11,17 @@ struct Interpolation: Sendable, Hashable {
 
     var pieces: [Piece]
 
+    /// Every value that is asked for.
+    var paths: [ValuePath] {
+        pieces.flatMap { piece -> [ValuePath] in
+            switch piece {
+            case .value(let path): [path]
+            case .choice(let test, _, _): test.terms.map(\.path)
+            case .words, .unreadable: []
+            }
+        }
+    }
+
     init(_ text: String) {
         pieces = []
         var rest = text[...]

@@ -14,21 +14,41 @@ struct Interpreter {
         self.observe = observe
     }
 
+    /// Names that only the finished rest of a document gives a value.
+    struct LateNames {
+        var names: [String]
+        /// The root with their values, out of the document without them.
+        var root: (Document) -> Record
+    }
+
     /// The document that `template` says about `root`; without `codes` no number has one.
     static func document(
         from template: TemplateElement, root: Record, codes: TraceIndex? = nil,
-        observe: ((ValuePath, TemplateValue) -> Void)? = nil
+        observe: ((ValuePath, TemplateValue) -> Void)? = nil, late: LateNames? = nil
     ) throws(InputFault) -> Document {
         var interpreter = Interpreter(codes: codes, observe: observe)
         let scope = ValueScope(root: root)
-        let document = Document(
+        var document = Document(
             title: interpreter.attribute("title", of: template, scope) ?? "",
             author: interpreter.attribute("author", of: template, scope).flatMap {
                 $0 == "—" ? nil : $0
             },
             subject: interpreter.attribute("subject", of: template, scope) ?? "",
-            runningMark: nil,
-            blocks: interpreter.blocks(of: template, scope, level: 0))
+            runningMark: nil, blocks: [])
+        var parts = template.elements.map { element in
+            interpreter.blocks(of: element.alone(in: template), scope, level: 0)
+        }
+        document.blocks = parts.flatMap { $0 }
+        if let late, interpreter.diagnostics.isEmpty {
+            // What does not read a late name stands as it is.
+            let scope = ValueScope(root: late.root(document))
+            for (index, element) in template.elements.enumerated()
+            where element.mentions(late.names) {
+                parts[index] = interpreter.blocks(
+                    of: element.alone(in: template), scope, level: 0)
+            }
+            document.blocks = parts.flatMap { $0 }
+        }
         guard interpreter.diagnostics.isEmpty else {
             throw InputFault(interpreter.diagnostics.sorted())
         }
@@ -153,15 +173,15 @@ struct Interpreter {
     }
 
     func scopes(_ element: TemplateElement, _ scope: ValueScope) -> [ValueScope] {
-        guard let list = element["in"], let name = element["as"],
-            case .list(let records) = scope.value(ValuePath(list))
+        guard let list = element.path("in"), let name = element["as"],
+            case .list(let records) = scope.value(list)
         else { return [] }
         return records.map { scope.with(name, $0) }
     }
 
     /// The `<if>` itself where it holds, its `<else>` where not.
     func branch(_ element: TemplateElement, _ scope: ValueScope) -> TemplateElement? {
-        guard let test = element["test"].flatMap(Test.init) else { return nil }
+        guard let test = element.test else { return nil }
         return test.holds(in: scope) ? element : element.first(.otherwise)
     }
 
@@ -183,7 +203,7 @@ struct Interpreter {
     ) -> [Inline] {
         switch element.name {
         case .value:
-            let path = ValuePath(element["of"] ?? "")
+            let path = element.path("of") ?? ValuePath("")
             let value = scope.value(path)
             observe?(path, value)
             return inlines(of: value, unit: element["unit"] ?? "")
@@ -277,7 +297,7 @@ struct Interpreter {
     mutating func attribute(
         _ name: String, of element: TemplateElement, _ scope: ValueScope
     ) -> String? {
-        element[name].map { Interpolation($0).text(in: scope) }
+        element.text(name)?.text(in: scope)
     }
 
     mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(

@@ -52,7 +52,7 @@ extension Interpreter {
 
     private mutating func cell(_ element: TemplateElement, _ scope: ValueScope) -> Table.Cell {
         var cell = Table.Cell(inlines(of: element, scope))
-        if let mark = element["mark"], case .verdict(let verdict) = scope.value(ValuePath(mark)) {
+        if let mark = element.path("mark"), case .verdict(let verdict) = scope.value(mark) {
             cell.mark = verdict
         }
         return cell

@@ -104,6 +104,7 @@ struct TimeReader {
         }
         // Hourly files with a date column repeat the date 24 times.
         if !lastDate.isEmpty, bytes.elementsEqual(lastDate) { return lastTime }
+        if let time = sameDay(bytes) { return time }
         do {
             lastTime = try text.parse(bytes, encoding: row.encoding)
         } catch {
@@ -113,6 +114,25 @@ struct TimeReader {
         lastDate.removeAll(keepingCapacity: true)
         lastDate.append(contentsOf: bytes)
         return lastTime
+    }
+
+    /// `2026-03-01 08:00` after another hour of the same day, written alike: only the hour is
+    /// read. Nil for all other forms.
+    private func sameDay(_ bytes: UnsafeRawBufferPointer) -> WrittenTime? {
+        guard bytes.count == 16, lastDate.count == 16, bytes[13] == UInt8(ascii: ":"),
+            lastDate[13] == UInt8(ascii: ":"), lastTime.minute != nil,
+            (0..<11).allSatisfy({ bytes[$0] == lastDate[$0] })
+        else { return nil }
+        func number(at index: Int) -> Int? {
+            let (tens, ones) = (bytes[index] &- 48, bytes[index + 1] &- 48)
+            return tens < 10 && ones < 10 ? Int(tens) * 10 + Int(ones) : nil
+        }
+        guard let hour = number(at: 11), let minute = number(at: 14), hour < 24, minute < 60
+        else { return nil }
+        var time = lastTime
+        time.hour = hour
+        time.minute = minute
+        return time
     }
 
     /// Nil where a bare number is a date written without separators (20240301).

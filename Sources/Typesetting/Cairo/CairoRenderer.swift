@@ -22,6 +22,9 @@ package enum CairoRenderer {
         for (index, page) in pages.enumerated() {
             cairo_pdf_surface_set_size(surface, page.size.width, page.size.height)
             if let label = page.label { cairo_pdf_surface_set_page_label(surface, label) }
+            // White paper, as in the pictures. It is also what makes a page of hundreds of runs
+            // quick: Cairo joins the places of all that is drawn, and this one holds the rest.
+            whiten(canvas.context)
             let painter = CairoPainter(
                 context: canvas.context, library: library, isTagged: true, page: index + 1)
             try painter.paint(page.drawings)
@@ -50,8 +53,7 @@ package enum CairoRenderer {
             cairo_image_surface_create(
                 CAIRO_FORMAT_RGB24, Int32(pixels.width.rounded()), Int32(pixels.height.rounded())),
             during: "PNG")
-        cairo_set_source_rgb(canvas.context, 1, 1, 1)
-        cairo_paint(canvas.context)
+        whiten(canvas.context)
         cairo_scale(canvas.context, scale, scale)
         let painter = CairoPainter(
             context: canvas.context, library: library, isTagged: false, page: 1)
@@ -73,13 +75,17 @@ package enum CairoRenderer {
             cairo_svg_surface_create_for_stream(
                 ByteSink.write, sink.closure, page.size.width, page.size.height), during: "SVG")
         cairo_svg_surface_restrict_to_version(canvas.surface, CAIRO_SVG_VERSION_1_1)
-        cairo_set_source_rgb(canvas.context, 1, 1, 1)
-        cairo_paint(canvas.context)
+        whiten(canvas.context)
         let painter = CairoPainter(
             context: canvas.context, library: library, isTagged: false, page: 1)
         try painter.paint(page.drawings)
         try canvas.finish(during: "SVG")
         return SurfaceNames.renumbered(withExtendedLifetime(sink) { $0.bytes })
+    }
+
+    private static func whiten(_ context: OpaquePointer) {
+        cairo_set_source_rgb(context, 1, 1, 1)
+        cairo_paint(context)
     }
 
     private static func prove(_ pages: [Page], book: FontBook) throws(RenderFault) {

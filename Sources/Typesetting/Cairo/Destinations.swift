@@ -2,16 +2,23 @@
 enum Destinations {
     static func check(_ pages: [Page], outline: [OutlineEntry]) throws(RenderFault) {
         var names: Set<String> = []
+        var repeated: (name: String, page: Int)?
+        var links: [(name: String, page: Int)] = []
         for (index, page) in pages.enumerated() {
-            for case .destination(let name, _) in page.drawings.flattened
-            where !names.insert(name).inserted {
-                throw .repeatedDestination(name, page: index + 1)
+            page.drawings.walk { drawing in
+                switch drawing {
+                case .destination(let name, _):
+                    if !names.insert(name).inserted, repeated == nil {
+                        repeated = (name, index + 1)
+                    }
+                case .link(_, let name): links.append((name, index + 1))
+                case .fill, .stroke, .glyphs, .group, .tag: break
+                }
             }
         }
-        for (index, page) in pages.enumerated() {
-            for case .link(_, let name) in page.drawings.flattened where !names.contains(name) {
-                throw .unknownDestination(name, page: index + 1)
-            }
+        if let repeated { throw .repeatedDestination(repeated.name, page: repeated.page) }
+        for link in links where !names.contains(link.name) {
+            throw .unknownDestination(link.name, page: link.page)
         }
         for entry in outline where !names.contains(entry.destination) {
             throw .unknownDestination(entry.destination, page: nil)
@@ -20,12 +27,12 @@ enum Destinations {
 }
 
 extension [Drawing] {
-    /// The drawings with those inside groups and tags, in drawing order.
-    var flattened: [Drawing] {
-        flatMap { drawing -> [Drawing] in
+    /// Hands over what is inked or linked, inside groups and tags too, in drawing order.
+    func walk(_ body: (Drawing) -> Void) {
+        for drawing in self {
             switch drawing {
-            case .group(let drawings, _, _, _), .tag(_, let drawings): drawings.flattened
-            case .fill, .stroke, .glyphs, .link, .destination: [drawing]
+            case .group(let drawings, _, _, _), .tag(_, let drawings): drawings.walk(body)
+            case .fill, .stroke, .glyphs, .link, .destination: body(drawing)
             }
         }
     }

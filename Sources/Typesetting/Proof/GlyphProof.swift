@@ -46,7 +46,8 @@ package enum GlyphProof {
         var faults: [GlyphFault] = []
         for (index, page) in pages.enumerated() {
             var seen: Set<GlyphFault> = []
-            for case .glyphs(let run) in page.drawings.flattened {
+            page.drawings.walk { drawing in
+                guard case .glyphs(let run) = drawing else { return }
                 for fault in check(run, page: index + 1, book: book)
                 where seen.insert(fault).inserted {
                     faults.append(fault)

@@ -62,9 +62,8 @@ enum BreakRules {
                 clusters[end].kind == .digit || clusters[end].kind == .index
                     || clusters[end].kind == .latinClosing
             { end += 1 }
-            if let unit = UnbreakableWords.units.first(where: { starts($0, at: end, in: clusters) })
-            {
-                bind(&clusters, from: end - 1, to: end + unit.count - 1)
+            if let length = unitLength(at: end, in: clusters) {
+                bind(&clusters, from: end - 1, to: end + length - 1)
             } else if end + 1 < clusters.count, clusters[end].kind == .space {
                 bindLatinUnit(&clusters, space: end)
             }
@@ -80,9 +79,7 @@ enum BreakRules {
             end += 1
         }
         guard end > index + 1 else { return }
-        if let unit = UnbreakableWords.units.first(where: { starts($0, at: end, in: clusters) }) {
-            end += unit.count
-        }
+        end += unitLength(at: end, in: clusters) ?? 0
         bind(&clusters, from: index, to: end - 1)
     }
 
@@ -112,14 +109,23 @@ enum BreakRules {
 
     // 2026-07-03: the hyphens of a date hold.
     private static func bindDates(_ clusters: inout [Cluster]) {
-        let form = Array("dddd-dd-dd".unicodeScalars)
-        guard clusters.count >= form.count else { return }
-        for first in 0...clusters.count - form.count {
-            let isDate = zip(form, clusters[first...]).allSatisfy { mark, cluster in
-                mark == "d" ? cluster.kind == .digit : cluster.scalar == mark.value
+        let (length, hyphens) = (10, [4, 7])
+        guard clusters.count >= length else { return }
+        for first in 0...clusters.count - length where clusters[first + 4].scalar == 0x2D {
+            let isDate = (0..<length).allSatisfy { offset in
+                let cluster = clusters[first + offset]
+                return hyphens.contains(offset)
+                    ? cluster.scalar == 0x2D : cluster.kind == .digit
             }
-            if isDate { bind(&clusters, from: first, to: first + form.count - 1) }
+            if isDate { bind(&clusters, from: first, to: first + length - 1) }
         }
+    }
+
+    /// Characters of the unit that stands there; nil where none does.
+    private static func unitLength(at index: Int, in clusters: [Cluster]) -> Int? {
+        guard index < clusters.count else { return nil }
+        return UnbreakableWords.unitsByStart[clusters[index].scalar]?
+            .first { starts($0, at: index, in: clusters) }?.count
     }
 
     private static func bind(_ clusters: inout [Cluster], from first: Int, to last: Int) {
@@ -131,7 +137,10 @@ enum BreakRules {
 
     private static func starts(_ word: [UInt32], at index: Int, in clusters: [Cluster]) -> Bool {
         guard index + word.count <= clusters.count else { return false }
-        return zip(word, clusters[index...]).allSatisfy { $0 == $1.scalar }
+        for offset in word.indices where clusters[index + offset].scalar != word[offset] {
+            return false
+        }
+        return true
     }
 
     private static func ends(_ word: [UInt32], before index: Int, in clusters: [Cluster]) -> Bool {

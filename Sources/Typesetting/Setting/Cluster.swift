@@ -33,6 +33,12 @@ struct Cluster {
 
     /// Points from its start to the next cluster's in an unadjusted line.
     var natural: Double { advance - leadCut - trailCut + gap }
+
+    /// What it loses as the first of a line: an opening mark stands half width there, flush with
+    /// the text below.
+    var startChange: Double { leadCut - leadWhite }
+    /// What it gains or loses as the last of a line.
+    var endChange: Double { trailCut - gap }
 }
 
 /// The measures of white, in ems (clreq §6; GB/T 9704 leaves them to the printer).

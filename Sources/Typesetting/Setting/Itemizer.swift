@@ -3,6 +3,13 @@ struct Itemizer {
     let library: FontLibrary
 
     func clusters(_ spans: [Span]) -> [Cluster] {
+        var clusters = unbroken(spans)
+        BreakRules.apply(to: &clusters)
+        return clusters
+    }
+
+    /// The same for text that stands on one line: where it may break is not asked.
+    func unbroken(_ spans: [Span]) -> [Cluster] {
         var scalars: [UInt32] = []
         var owners: [Int] = []
         for (index, span) in spans.enumerated() {
@@ -39,7 +46,6 @@ struct Itemizer {
             clusters.append(cluster)
         }
         setWhite(&clusters)
-        BreakRules.apply(to: &clusters)
         return clusters
     }
 

@@ -28,15 +28,25 @@ struct LineMeasure {
             gapShrink.append((gapShrink.last ?? 0) + cluster.gapShrink)
             squeeze.append((squeeze.last ?? 0) + cluster.squeeze)
             spreads.append((spreads.last ?? 0) + (cluster.spreads ? 1 : 0))
-            // An opening mark at the start of a line stands half width, flush with the text below.
-            atStart.append(cluster.leadCut - cluster.leadWhite)
-            atEnd.append(cluster.trailCut - cluster.gap)
+            atStart.append(cluster.startChange)
+            atEnd.append(cluster.endChange)
             endWhite.append(cluster.trailWhite)
         }
     }
 
+    /// Width of all clusters as one line by itself, without the sums.
+    static func width(of clusters: [Cluster]) -> Double {
+        let end = inkEnd(of: clusters, 0, clusters.count)
+        guard end > 0 else { return 0 }
+        var width = 0.0
+        for index in 0..<end { width += clusters[index].natural }
+        return width + clusters[0].startChange + clusters[end - 1].endChange
+    }
+
     /// Where the ink of a line that breaks before `end` ends: spaces at a line's end are dropped.
-    func inkEnd(_ start: Int, _ end: Int) -> Int {
+    func inkEnd(_ start: Int, _ end: Int) -> Int { Self.inkEnd(of: clusters, start, end) }
+
+    private static func inkEnd(of clusters: [Cluster], _ start: Int, _ end: Int) -> Int {
         var end = end
         while end > start {
             switch clusters[end - 1].kind {

@@ -16,8 +16,7 @@ package final class TextSetter {
 
     /// Width of the text on one line, in points.
     package func width(of text: String, style: TextStyle) -> Double {
-        let measure = LineMeasure(itemized([Span(text, style)]))
-        return measure.width(0, measure.inkEnd(0, measure.clusters.count))
+        LineMeasure.width(of: itemized([Span(text, style)]))
     }
 
     /// The text on one line whatever its length, with its baseline at `place`: its left end there,
@@ -67,7 +66,7 @@ package final class TextSetter {
                 String.UnicodeScalarView(span.text.unicodeScalars.map { isBreak($0) ? " " : $0 }))
             return copy
         }
-        return Itemizer(library: library).clusters(flat)
+        return Itemizer(library: library).unbroken(flat)
     }
 }
 

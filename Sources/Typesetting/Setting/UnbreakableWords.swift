@@ -15,6 +15,9 @@ enum UnbreakableWords {
     ].sorted { $0.unicodeScalars.count > $1.unicodeScalars.count }
         .map { $0.unicodeScalars.map(\.value) }
 
+    /// The same by their first character: a line is asked at every number it has.
+    static let unitsByStart = Dictionary(grouping: units) { $0.first ?? 0 }
+
     /// Latin units after a number and a space: `3000 m`.
     static let latinUnits: Set<String> = [
         "m", "km", "cm", "mm", "kg", "g", "mg", "t", "h", "min", "s", "ha", "dB", "pt", "MB", "GB",

@@ -28,6 +28,53 @@ import Values
         table.rows.map { $0[index].text(.chinese) }
     }
 
+    /// Read back from its JSON an evaluation gives the same words.
+    @Test(arguments: [Language.chinese, .english])
+    func theSameFromTheJSON(_ language: Language) throws {
+        var evaluation = Synthetic.evaluation()
+        let cell = Diagnostic(
+            Diagnostic.Kind(
+                "a.b", .error, Wording("“{text}”不是数", "“{text}” is no number"),
+                advice: Wording("", "")), ["text": "{x}"],
+            at: SourceLocation(file: "统计.xlsx", sheet: "年度", row: 7, column: 28))
+        let figure = Figure(
+            indicator: "forest.cover", year: 2026, value: DecimalValue(60), unit: .percent,
+            printed: "60.0", location: SourceLocation(file: "a.csv", line: 3), origin: 0)
+        let lacks: [Measurement.Lack] = [
+            .noData, .noStation, .tooFew(.hours, valid: 1, required: 2), .badCell(cell),
+            .missingQuantity(.pm25), .conflict([figure, figure]), .failed(cell),
+        ]
+        let places = evaluation.measurements.indices.filter {
+            evaluation.measurements[$0].decides && evaluation.measurements[$0].year == 2026
+        }
+        #expect(places.count >= 5)
+        for first in lacks.indices {
+            for (number, place) in places.enumerated() {
+                evaluation.measurements[place].outcome = .lacking(
+                    lacks[(first + number) % lacks.count])
+            }
+            let read = try EvaluationOutline.read(evaluation.json(), name: "x.json")
+            #expect(
+                AreaYear(read, language: language) == AreaYear(evaluation, language: language))
+        }
+    }
+
+    /// What is missing of areas is counted by how much it is.
+    @Test func troublesAreNamedAndCounted() {
+        let overview = Overview(
+            [entry("甲", 2026)],
+            prints: [AreaPrints(area: "甲", prints: [], stationNames: [:])],
+            troubles: [
+                .init(area: "a", words: "一"),
+                .init(area: "b", extent: .years([2025, 2026]), words: "二"),
+                .init(area: "c", extent: .series, words: "三"), .init(area: "d", words: "四"),
+            ], language: .chinese)
+        let table = overview.troubleTable
+        #expect(table.lead == "2个地区没有结果；1个地区有年份没有结果；1个地区的数据没有与其他地区比对")
+        #expect(column(table, 0) == ["a", "b 2025、2026", "c", "d"])
+        #expect(overview.copies.lead == "没有发现两个地区的数据逐个相同；另有1个地区没有比对")
+    }
+
     /// What most fails in the last year stands first, whatever it was before.
     @Test func areasStandInOrderOfRisk() {
         let overview = overview([

@@ -27,8 +27,12 @@ import Values
                 dataset, rulebook: rulebook, year: 2026, toolVersion: "0.1.0")
         else { return nil }
         var printed: [(path: String, value: TemplateValue)] = []
+        guard
+            let template = try? TemplateLoader.checked(
+                .dossier, "dossier", templates: Places.templates)
+        else { return nil }
         let document = try? DossierBuilder.document(
-            evaluation: evaluation, templates: Places.templates, language: .chinese, date: nil
+            evaluation: evaluation, template: template, language: .chinese, date: nil
         ) { printed.append(($0.text, $1)) }
         return document.map {
             Sample(dataset: dataset, evaluation: evaluation, document: $0, printed: printed)
@@ -134,8 +138,9 @@ import Values
     @Test func twoRunsPrintTheSameCodes() throws {
         let sample = try #require(Self.sample)
         let again = try DossierBuilder.document(
-            evaluation: sample.evaluation, templates: Places.templates, language: .chinese,
-            date: nil)
+            evaluation: sample.evaluation,
+            template: TemplateLoader.checked(.dossier, "dossier", templates: Places.templates),
+            language: .chinese, date: nil)
         #expect(again.codes == sample.document.codes)
     }
 }
