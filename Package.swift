@@ -82,7 +82,7 @@ let package = Package(
                 "Assessment", "Gathering", "Charting", "Typesetting", "Values", "Workbooks",
                 "XMLTree",
             ], beside: ["Goldens"]),
-        tests(of: "Batching", uses: ["Assessment", "Dossiers", "Gathering", "Values"]),
+        tests(of: "Batching", uses: ["Assessment", "Dossiers", "Gathering", "Values", "XMLTree"]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["fucha", "Values"], swiftSettings: strict),
     ],

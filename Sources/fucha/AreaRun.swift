@@ -26,29 +26,56 @@ struct AreaRun {
         return evaluation
     }
 
-    /// The evaluation, and that of the last year before that the area holds, where it is wanted:
-    /// it costs the measuring of every year.
+    /// The evaluation, and those of other years where they are wanted.
+    struct Years {
+        var evaluation: Evaluation
+        /// Of the last year before that the area holds.
+        var before: Evaluation?
+        /// Of a year that was named.
+        var other: Evaluation?
+    }
+
+    /// The last year before costs the measuring of every year: it is made where it is wanted.
     func evaluate(
-        withYearBefore: Bool, progress: Progress = Progress()
-    ) throws(InputFault) -> (evaluation: Evaluation, before: Evaluation?) {
-        guard withYearBefore else { return (try evaluate(progress: progress), nil) }
-        let years = try history(progress: progress)
-        guard let evaluation = years.last else { return (try evaluate(progress: progress), nil) }
-        return (evaluation, years.dropLast().last)
+        withYearBefore: Bool, andYear other: Int? = nil, progress: Progress = Progress()
+    ) throws(InputFault) -> Years {
+        defer { progress.end() }
+        guard withYearBefore || other != nil else {
+            return Years(evaluation: try evaluate(progress: progress))
+        }
+        let (dataset, rulebook) = try gather(progress: progress)
+        func assess(_ year: Int) throws(InputFault) -> Evaluation {
+            try Assessor.assess(dataset, rulebook: rulebook, year: year, toolVersion: toolVersion)
+        }
+        let history =
+            withYearBefore
+            ? try Assessor.history(
+                dataset, rulebook: rulebook, through: year, toolVersion: toolVersion) : []
+        let last: Evaluation
+        if let made = history.last { last = made } else { last = try assess(year) }
+        let years = Years(
+            evaluation: last, before: history.dropLast().last, other: try other.map(assess))
+        report(years.evaluation)
+        return years
     }
 
     /// The evaluations of every year the area holds up to this one, this one last.
     func history(progress: Progress = Progress()) throws(InputFault) -> [Evaluation] {
         defer { progress.end() }
+        let (dataset, rulebook) = try gather(progress: progress)
+        let history = try Assessor.history(
+            dataset, rulebook: rulebook, through: year, toolVersion: toolVersion)
+        if let evaluation = history.last { report(evaluation) }
+        return history
+    }
+
+    private func gather(progress: Progress) throws(InputFault) -> (Dataset, Rulebook) {
         let templates = try common.templatesFolder()
         progress.stage(say("正在读取 \(area)", "reading \(area)"))
         let dataset = try Gatherer.gather(area: area, templates: templates)
         let rulebook = try RulebookLibrary.load(dataset.area.rulebook, templates: templates)
         progress.stage(say("正在计算和判定", "measuring and judging"))
-        let history = try Assessor.history(
-            dataset, rulebook: rulebook, through: year, toolVersion: toolVersion)
-        if let evaluation = history.last { report(evaluation) }
-        return history
+        return (dataset, rulebook)
     }
 
     private func report(_ evaluation: Evaluation) {
@@ -63,11 +90,7 @@ struct AreaRun {
         progress: Progress
     ) throws(InputFault) -> (dataset: Dataset, evaluation: Evaluation) {
         defer { progress.end() }
-        let templates = try common.templatesFolder()
-        progress.stage(say("正在读取 \(area)", "reading \(area)"))
-        let dataset = try Gatherer.gather(area: area, templates: templates)
-        let rulebook = try RulebookLibrary.load(dataset.area.rulebook, templates: templates)
-        progress.stage(say("正在计算和判定", "measuring and judging"))
+        let (dataset, rulebook) = try gather(progress: progress)
         let evaluation = try Assessor.assess(
             dataset, rulebook: rulebook, year: year, toolVersion: toolVersion)
         return (dataset, evaluation)

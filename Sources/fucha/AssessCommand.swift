@@ -27,6 +27,15 @@ struct AssessCommand: ParsableCommand {
             valueName: say("文件", "file")))
     var output: String?
 
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "SARIF 的每个结果与这一年，或与以前的 evaluation.json 相比（baselineState）",
+                "Hold each result in SARIF against this year, or against an earlier "
+                    + "evaluation.json (baselineState)"),
+            valueName: say("年|文件", "year|file")))
+    var baseline: BaselineSide?
+
     @OptionGroup var gate: GateOptions
 
     @OptionGroup var common: CommonOptions
@@ -36,11 +45,20 @@ struct AssessCommand: ParsableCommand {
             throw ValidationError(
                 say("--format xlsx 要用 -o 写明文件", "--format xlsx needs a file: say it with -o"))
         }
+        if baseline != nil, format != .sarif {
+            throw ValidationError(
+                say(
+                    "--baseline 只用于 SARIF：加 --format sarif",
+                    "--baseline is for SARIF: add --format sarif"))
+        }
     }
 
     func run() throws {
         let run = AreaRun(subject, common: common)
-        let (evaluation, before) = try run.evaluate(withYearBefore: gate.needsYearBefore)
+        let years = try run.evaluate(
+            withYearBefore: gate.needsYearBefore, andYear: baseline?.year)
+        let evaluation = years.evaluation
+        let earlier = try baseline?.extract(for: evaluation, other: years.other)
         let bytes: [UInt8] =
             switch format {
             case .text:
@@ -49,7 +67,10 @@ struct AssessCommand: ParsableCommand {
             case .csv: Array(EvaluationCSV.text(evaluation, language: spokenLanguage).utf8)
             case .xlsx: try EvaluationWorkbook.bytes(evaluation, language: spokenLanguage)
             case .junit: Array(JUnitReport(evaluation, language: spokenLanguage).text.utf8)
-            case .sarif: SARIFReport(evaluation, language: spokenLanguage).bytes()
+            case .sarif:
+                SARIFReport(
+                    EvaluationExtract(evaluation), baseline: earlier, language: spokenLanguage
+                ).bytes()
             }
         if let output {
             try OutputFile.write(bytes, to: output)
@@ -57,6 +78,6 @@ struct AssessCommand: ParsableCommand {
         } else {
             write(String(decoding: bytes, as: UTF8.self), to: 1)
         }
-        try gate.check(evaluation, before: before)
+        try gate.check(evaluation, before: years.before)
     }
 }

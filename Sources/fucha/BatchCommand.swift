@@ -11,12 +11,15 @@ struct BatchCommand: ParsableCommand {
         discussion: say(
             """
             每个地区、每个年份一个文件夹，或者完整，或者没有。内容没有变的不再做。
-            退出码：0 全部完成；1 完成，但有失败的；2 无法运行；64 命令写法有误；74 无法写出文件。
+            以前做过、现在不在清单里的，只列出，不计入。
+            退出码：0 全部完成；1 完成，但有失败的，或有条款属于 --fail-on 所列；2 无法运行；
+            64 命令写法有误；74 无法写出文件。
             """,
             """
             A folder for each area and year, which is whole or absent. What has not changed in
-            content is not made again. Exit codes: 0 all done; 1 done, and some unit failed;
-            2 cannot run; 64 usage; 74 cannot write.
+            content is not made again. What was made before and is off the list now is named, and
+            counted nowhere. Exit codes: 0 all done; 1 done, and some unit failed or some clause is
+            what --fail-on names; 2 cannot run; 64 usage; 74 cannot write.
             """),
         subcommands: [BatchRunCommand.self, BatchWhyCommand.self, BatchCollectCommand.self],
         defaultSubcommand: BatchRunCommand.self)
@@ -33,7 +36,7 @@ struct BatchCommand: ParsableCommand {
     /// Prints what a batch came to, the verdict of the whole on the last line; `overview` is
     /// called for the files that are written of it.
     static func conclude(
-        _ outcome: BatchOutcome, output: String, overview: () throws -> Void
+        _ outcome: BatchOutcome, output: String, gate: GateOptions, overview: () throws -> Void
     ) throws {
         let text = BatchText(language: spokenLanguage)
         let faults = text.faults(outcome)
@@ -42,7 +45,8 @@ struct BatchCommand: ParsableCommand {
         if !failures.isEmpty { printError(failures.joined(separator: "\n")) }
         try overview()
         printOut(say("状态和问题：", "states and faults: ") + "\(output)/state.csv \(output)/faults.csv")
-        printOut(text.summary(outcome).joined(separator: "\n"))
+        printOut((text.offList(outcome) + text.summary(outcome)).joined(separator: "\n"))
+        try gate.check(outcome)
         if !failures.isEmpty { throw ExitStatus.notMet.error }
     }
 
@@ -94,13 +98,16 @@ struct BatchCollectCommand: ParsableCommand {
 
     @OptionGroup var place: BatchCommand.OutputOption
     @OptionGroup var overview: OverviewOption
+    @OptionGroup var whole: BatchWholeOptions
+    @OptionGroup var gate: GateOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
         let outcome = try BatchCommand.unwrap { () throws(BatchFault) in
-            try ShardStates.collect(place.output, language: spokenLanguage)
+            try ShardStates.collect(place.output, ending: whole.ending)
         }
-        try BatchCommand.conclude(outcome, output: place.output) {
+        whole.tellReports()
+        try BatchCommand.conclude(outcome, output: place.output, gate: gate) {
             try overview.write(of: place.output, common)
         }
     }

@@ -62,14 +62,18 @@ struct BatchRunCommand: ParsableCommand {
     var timing = false
 
     @OptionGroup var overview: OverviewOption
+    @OptionGroup var whole: BatchWholeOptions
+    @OptionGroup var gate: GateOptions
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
-        if shard != nil, !overview.files.isEmpty {
+        if shard != nil, whole.isGiven || !overview.files.isEmpty {
             throw ValidationError(
                 say(
-                    "分片没有总览：--overview 用于 fucha batch collect",
-                    "a shard has no overview: --overview is for fucha batch collect"))
+                    "一个分片只知道自己的部分：--overview、--report、--baseline 和 --prune 用于 "
+                        + "fucha batch collect",
+                    "a shard knows only its part: --overview, --report, --baseline and --prune are "
+                        + "for fucha batch collect"))
         }
         if let jobs, !(1...1024).contains(jobs) {
             throw ValidationError(
@@ -91,14 +95,15 @@ struct BatchRunCommand: ParsableCommand {
                 plan, output: place.output,
                 BatchManner(
                     jobs: jobs ?? max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1), shard: shard,
-                    failFast: failFast, onlyFailed: retryFailed, language: spokenLanguage),
-                clock: timing ? clock : nil
-            ) { progress.tell($0) }
+                    failFast: failFast, onlyFailed: retryFailed),
+                ending: whole.ending, report: { progress.tell($0) }, clock: timing ? clock : nil)
         }
         progress.end()
         if let words = BatchText(language: spokenLanguage).timing(outcome) { printOut(words) }
+        whole.tellReports()
         try BatchCommand.conclude(
-            outcome, output: shard.map { "\(place.output)/shards/\($0.folder)" } ?? place.output
+            outcome, output: shard.map { "\(place.output)/shards/\($0.folder)" } ?? place.output,
+            gate: gate
         ) { try overview.write(of: place.output, common) }
     }
 }

@@ -33,8 +33,9 @@ struct DossierCommand: ParsableCommand {
         let progress = Progress()
         defer { progress.end() }
         let templates = try common.templatesFolder()
-        let (evaluation, before) = try AreaRun(subject, common: common)
+        let years = try AreaRun(subject, common: common)
             .evaluate(withYearBefore: gate.needsYearBefore, progress: progress)
+        let evaluation = years.evaluation
         progress.stage(say("正在排版", "typesetting"))
         let pdf = try DossierBuilder.build(
             evaluation: evaluation, templates: templates, date: date)
@@ -46,7 +47,7 @@ struct DossierCommand: ParsableCommand {
         printOut(say("复查报告：", "dossier: ") + name)
         printOut(say("评估结果：", "evaluation: ") + output + "/evaluation.json")
         printOut(EvaluationText(evaluation, language: spokenLanguage).summary)
-        try gate.check(evaluation, before: before)
+        try gate.check(evaluation, before: years.before)
     }
 }
 

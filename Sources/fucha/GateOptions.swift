@@ -1,8 +1,9 @@
 import ArgumentParser
 import Assessment
+import Batching
 import Values
 
-/// When `assess` and `dossier` end with 1. What they write is written all the same.
+/// When `assess`, `dossier` and `batch` end with 1. What they write is written all the same.
 struct GateOptions: ParsableArguments {
     @Option(
         name: .customLong("fail-on"),
@@ -32,6 +33,16 @@ struct GateOptions: ParsableArguments {
         where !condition.clauses(in: evaluation, before: before).isEmpty {
             throw ExitStatus.notMet.error
         }
+    }
+
+    /// Of all units together; says on standard error what was found.
+    func check(_ outcome: BatchOutcome) throws {
+        let text = BatchText(language: spokenLanguage)
+        let found = try conditions().map { ($0, outcome.clauses(of: $0)) }
+            .filter { !$0.1.isEmpty }
+        guard !found.isEmpty else { return }
+        printError(found.flatMap { text.found($0.0, $0.1) }.joined(separator: "\n"))
+        throw ExitStatus.notMet.error
     }
 
     private func conditions() throws -> [FailCondition] {

@@ -53,8 +53,8 @@ import Values
         #expect(told[0].count == 10)
         let trees = try [1, 2].map { try province.tree("out\($0)") }
         #expect(trees[0] == trees[1])
-        // Two files a unit, prints an area, two marks of failure, two tables.
-        #expect(trees[0].count == 8 * 2 + 4 + 2 + 2)
+        // Three files a unit, prints an area, two marks of failure, two tables.
+        #expect(trees[0].count == 8 * 3 + 4 + 2 + 2)
     }
 
     @Test func nothingIsMadeTwice() throws {

@@ -49,7 +49,7 @@ import Values
         let outcome = try province.run("2026")
         #expect(province.states(outcome) == ["a 2026 failed", "b 2026 unchanged"])
         #expect(province.exists("out/a/2026/evaluation.json"))
-        #expect(outcome.failed.first?.record?.faults.map(\.kind) == ["batch.brokeDown"])
+        #expect(outcome.failed.first?.record?.faults.map(\.kind.id) == ["batch.brokeDown"])
         #expect(province.states(try province.run("2026")) == ["a 2026 done", "b 2026 unchanged"])
     }
 }

@@ -82,10 +82,11 @@ final class Province: Sendable {
     @discardableResult
     func run(
         _ years: String = "2025-2026", _ manner: BatchManner = BatchManner(),
-        _ settings: BatchSettings? = nil, into output: String? = nil
+        _ settings: BatchSettings? = nil, into output: String? = nil,
+        ending: BatchEnding = BatchEnding()
     ) throws -> BatchOutcome {
         try BatchRunner.run(
-            try plan(years, settings), output: output ?? self.output, manner)
+            try plan(years, settings), output: output ?? self.output, manner, ending: ending)
     }
 
     /// `a 2025 done`

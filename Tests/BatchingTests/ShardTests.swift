@@ -23,7 +23,7 @@ import Values
         for number in [3, 1, 2] {
             try province.run("2025-2026", BatchManner(shard: Shard("\(number)/3")))
         }
-        let outcome = try ShardStates.collect(province.output, language: .chinese)
+        let outcome = try ShardStates.collect(province.output)
         #expect(outcome.failed.count == 2)
         #expect(try province.tree("out") == province.tree("whole"))
         #expect(try province.text("out/shards/1-of-3/state.csv").contains("\r\nd,,2026,失败"))
@@ -31,7 +31,7 @@ import Values
 
     private func kinds(_ province: Province) -> [String] {
         do {
-            _ = try ShardStates.collect(province.output, language: .english)
+            _ = try ShardStates.collect(province.output)
             return []
         } catch {
             switch error {

@@ -126,7 +126,8 @@ import Testing
             kept = found.count
             for unit in found {
                 let names = try FileManager.default.contentsOfDirectory(atPath: unit)
-                #expect(names.sorted() == [".key", "evaluation.json"], "a unit is whole")
+                #expect(
+                    names.sorted() == [".extract", ".key", "evaluation.json"], "a unit is whole")
             }
         }
         // An area that was alone in work at several kills is given up once; then it is made.
@@ -169,6 +170,51 @@ import Testing
         #expect(collected.code == 1)
         #expect(collected.output.split(separator: "\n").last?.hasPrefix("达标 ") == true)
         #expect(try differences(scratch, "out", "parts") == "")
+    }
+
+    /// Reports of the whole are written though the gate and a bad area fail it.
+    @Test func reportsTheGateAndWhatIsOffTheList() throws {
+        let scratch = try province()
+        for name in ["丙县", "丁县"] {
+            try FileManager.default.removeItem(
+                at: scratch.url.appendingPathComponent("areas/\(name)"))
+        }
+        let files = ["b.xml", "b.sarif"].map { scratch.url.appendingPathComponent($0).path }
+        let reports = files.flatMap { ["--report", $0] }
+        let first = try Program.run(arguments(scratch, "out", reports))
+        #expect(first.code == 1)
+        let bytes = try files.map { try Data(contentsOf: URL(fileURLWithPath: $0)) }
+        #expect(String(decoding: bytes[0], as: UTF8.self).contains("<testsuite name=\"甲县/2026\""))
+        try FileManager.default.removeItem(
+            at: scratch.url.appendingPathComponent("areas/坏县"))
+        let gated = try Program.run(
+            arguments(scratch, "out", ["--fail-on", "insufficientData", "--lang", "en"]))
+        #expect(gated.code == 1)
+        #expect(gated.errors.contains("--fail-on insufficientData: "))
+        #expect(gated.output.contains("2 off the list"))
+        #expect(gated.output.split(separator: "\n").last?.hasPrefix("met ") == true)
+        #expect(try Program.run(arguments(scratch, "out", ["--fail-on", "failed"])).code == 0)
+        let pruned = try Program.run(arguments(scratch, "out", ["--prune"] + reports))
+        #expect(pruned.code == 0)
+        #expect(pruned.output.contains("已删去 2 个：\n  坏县 2025\n  坏县 2026\n"))
+        #expect(pruned.errors.hasPrefix(files.map { "已写出 \($0)\n" }.joined()))
+        #expect(
+            try files.map { try Data(contentsOf: URL(fileURLWithPath: $0)) } != bytes,
+            "the area that is gone is in no report")
+        let root = scratch.url.appendingPathComponent("out/坏县").path
+        #expect(!FileManager.default.fileExists(atPath: root))
+    }
+
+    @Test(arguments: [
+        ["--shard", "1/2", "--report", "x.xml"], ["--shard", "1/2", "--prune"],
+        ["--report", "x.json"], ["--baseline", "year-before"],
+        ["--baseline", "year-before", "--report", "x.xml"], ["--fail-on", "nonsense"],
+    ])
+    func optionsThatDoNotGoTogether(more: [String]) throws {
+        let outcome = try Program.run(
+            ["batch", "samples", "--years", "2026", "-o", "/proc/none"] + more)
+        #expect(outcome.code == 64)
+        #expect(outcome.output.isEmpty)
     }
 
     /// With dossiers, one thread and two.

@@ -89,4 +89,36 @@ import Testing
         let results = try #require(run["results"] as? [[String: Any]])
         #expect(results.count { $0["rule"] == nil } == total)
     }
+
+    /// A year and the evaluation.json of it are one baseline.
+    @Test func aBaselineIsAYearOrAFile() throws {
+        let scratch = try Scratch()
+        let file = scratch.url.appendingPathComponent("2025.json").path
+        _ = try Program.run([
+            "assess", "samples/fangshan", "--year", "2025", "--format", "json", "-o", file,
+        ])
+        let states = try ["2025", file].map { baseline in
+            let outcome = try Program.run(
+                Self.assess + ["--format", "sarif", "--baseline", baseline])
+            #expect(outcome.code == 0)
+            let log = try #require(
+                try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+                    as? [String: Any])
+            let run = try #require((log["runs"] as? [[String: Any]])?.first)
+            let results = try #require(run["results"] as? [[String: Any]])
+            return results.compactMap { $0["baselineState"] as? String }
+        }
+        #expect(Set(states[0]) == ["new", "unchanged", "updated", "absent"])
+        #expect(states[0].sorted() == states[1].sorted())
+        // Not there, neither year nor file, and without SARIF.
+        for (baseline, format, code) in [
+            ("samples/fangshan/none.json", "sarif", Int32(2)), ("25", "sarif", 64),
+            ("2025", "text", 64),
+        ] {
+            let outcome = try Program.run(
+                Self.assess + ["--format", format, "--baseline", baseline])
+            #expect(outcome.code == code)
+            #expect(outcome.output.isEmpty)
+        }
+    }
 }

@@ -6,9 +6,15 @@ import Values
 enum EvaluationReader {
     static let schema = "fucha-evaluation/1"
 
-    static func read(_ bytes: [UInt8], name: String) throws(InputFault) -> EvaluationRecord {
+    /// Whatever is read of it, it must be an evaluation.
+    static func root(_ bytes: [UInt8], name: String) throws(InputFault) -> JSONCursor {
         let root = JSONCursor(try JSONParser.parse(bytes, file: name), file: name)
         try prove(root)
+        return root
+    }
+
+    static func read(_ bytes: [UInt8], name: String) throws(InputFault) -> EvaluationRecord {
+        let root = try root(bytes, name: name)
         let area = try root.member("area")
         let book = try root.member("rulebook")
         var hashes: [String] = []

@@ -30,6 +30,12 @@ struct JSONCursor {
         return here
     }
 
+    /// The member of that name; nil where the object has none.
+    func memberIfThere(_ name: String) throws(InputFault) -> JSONCursor? {
+        guard case .object(let members) = value else { throw fault(.object) }
+        return members.contains { $0.0 == name } ? try member(name) : nil
+    }
+
     var isNull: Bool { if case .null = value { true } else { false } }
 
     func elements() throws(InputFault) -> [JSONCursor] {

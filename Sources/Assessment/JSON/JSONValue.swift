@@ -30,7 +30,7 @@ package enum JSONValue: Sendable {
     }
 
     /// The text without a line break in it.
-    var line: String {
+    package var line: String {
         var out: [UInt8] = []
         _ = writeLine(into: &out, limit: .max)
         return String(decoding: out, as: UTF8.self)

@@ -182,11 +182,7 @@ public struct Evaluation: Sendable, Hashable {
     }
 
     /// How many clauses came to each verdict; all seven are present.
-    public var counts: [Verdict: Int] {
-        var counts = Dictionary(uniqueKeysWithValues: Verdict.allCases.map { ($0, 0) })
-        for finding in findings { counts[finding.verdict, default: 0] += 1 }
-        return counts
-    }
+    public var counts: [Verdict: Int] { verdicts.counts }
 
     /// The measurement that clauses are judged by.
     public func deciding(_ indicator: String, year: Int) -> Measurement? {

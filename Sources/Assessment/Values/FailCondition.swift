@@ -26,25 +26,21 @@ public enum FailCondition: Sendable, Hashable, CaseIterable {
     /// The clauses that it is true of, in report order. `before` is the evaluation of the last
     /// year before that is at hand; without one nothing is new.
     public func clauses(in evaluation: Evaluation, before: Evaluation?) -> [String] {
+        clauses(among: evaluation.verdicts, before: before?.verdicts)
+    }
+
+    /// The same of verdicts alone.
+    public func clauses(among verdicts: [ClauseVerdict], before: [ClauseVerdict]?) -> [String] {
         switch self {
-        case .verdict(let verdict):
-            evaluation.findings.filter { $0.verdict == verdict }.map(\.clause)
-        case .newlyFailing: before.map { evaluation.newlyFailing(since: $0) } ?? []
+        case .verdict(let verdict): verdicts.filter { $0.verdict == verdict }.map(\.clause)
+        case .newlyFailing: before.map { verdicts.newlyFailing(since: $0) } ?? []
         }
     }
 }
 
 extension Evaluation {
-    /// Clauses that are not met now and came to something else in the other evaluation. One that
-    /// the other does not judge is not new: nothing is known of it.
+    /// Clauses that are not met now and came to something else in the other evaluation.
     public func newlyFailing(since before: Evaluation) -> [String] {
-        let verdicts = Dictionary(
-            before.findings.map { ($0.clause, $0.verdict) }, uniquingKeysWith: { first, _ in first }
-        )
-        return findings.compactMap { finding in
-            guard finding.verdict == .notMet, let old = verdicts[finding.clause], old != .notMet
-            else { return nil }
-            return finding.clause
-        }
+        verdicts.newlyFailing(since: before.verdicts)
     }
 }

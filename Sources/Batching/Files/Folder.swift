@@ -15,6 +15,12 @@ enum Folder {
         }
     }
 
+    /// Whether a folder stands there itself, and no link to one elsewhere.
+    static func isOwn(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
     static func size(_ path: String) -> Int? {
         var status = stat()
         guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
@@ -57,6 +63,9 @@ enum Folder {
             throw WriteFailure(path: path, code: errno)
         }
     }
+
+    /// Takes away a folder that holds nothing; any other stays.
+    static func removeEmpty(_ path: String) { rmdir(path) }
 
     static func move(_ path: String, to place: String) throws(WriteFailure) {
         guard rename(path, place) == 0 else { throw WriteFailure(path: place, code: errno) }

@@ -22,17 +22,9 @@ package enum OutputFile {
     package static func write(
         _ bytes: [UInt8], to path: String, isLasting: Bool = true
     ) throws(WriteFailure) {
-        let temporary = "\(path).\(getpid()).part"
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-        guard descriptor >= 0 else { throw WriteFailure(path: path, code: errno) }
-        var failure = fill(descriptor, with: bytes)
-        if isLasting, failure == nil, fsync(descriptor) != 0 { failure = errno }
-        if close(descriptor) != 0, failure == nil { failure = errno }
-        if failure == nil, rename(temporary, path) != 0 { failure = errno }
-        if let code = failure {
-            unlink(temporary)
-            throw WriteFailure(path: path, code: code)
-        }
+        let file = try PartFile(path)
+        try file.append(bytes)
+        try file.end(isLasting: isLasting)
     }
 
     /// Makes the folder and those above it where they are missing.
@@ -48,22 +40,6 @@ package enum OutputFile {
         guard stat(path, &status) == 0 else { throw WriteFailure(path: path, code: errno) }
         guard status.st_mode & S_IFMT == S_IFDIR else {
             throw WriteFailure(path: path, code: ENOTDIR)
-        }
-    }
-
-    private static func fill(_ descriptor: Int32, with bytes: [UInt8]) -> Int32? {
-        bytes.withUnsafeBytes { buffer in
-            var offset = 0
-            while offset < buffer.count {
-                let rest = UnsafeRawBufferPointer(rebasing: buffer[offset...])
-                let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
-                if written < 0 {
-                    if errno == EINTR { continue }
-                    return errno
-                }
-                offset += written
-            }
-            return nil
         }
     }
 }

@@ -8,10 +8,11 @@ enum TabText {
 
     /// A last line without its end was cut short and is left out.
     static func rows(_ bytes: [UInt8]) -> [[String]] {
-        let text = String(decoding: bytes, as: UTF8.self)
-        return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map {
-            $0.split(separator: "\t", omittingEmptySubsequences: false).map(unescaped)
-        }
+        bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).dropLast()
+            .map { line in
+                line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+                    .map(unescaped)
+            }
     }
 
     private static func escaped(_ field: String) -> String {
@@ -28,22 +29,25 @@ enum TabText {
         return text
     }
 
-    private static func unescaped(_ field: Substring) -> String {
-        var text = ""
+    /// Bytes, not characters: what is kept of a province is read back at every run.
+    private static func unescaped(_ field: ArraySlice<UInt8>) -> String {
+        let backslash = UInt8(ascii: "\\")
+        guard field.contains(backslash) else { return String(decoding: field, as: UTF8.self) }
+        var text: [UInt8] = []
         var isEscaped = false
-        for scalar in field.unicodeScalars {
+        for byte in field {
             guard isEscaped else {
-                if scalar == "\\" { isEscaped = true } else { text.unicodeScalars.append(scalar) }
+                if byte == backslash { isEscaped = true } else { text.append(byte) }
                 continue
             }
             isEscaped = false
-            switch scalar {
-            case "t": text += "\t"
-            case "n": text += "\n"
-            case "r": text += "\r"
-            default: text.unicodeScalars.append(scalar)
+            switch byte {
+            case UInt8(ascii: "t"): text.append(UInt8(ascii: "\t"))
+            case UInt8(ascii: "n"): text.append(UInt8(ascii: "\n"))
+            case UInt8(ascii: "r"): text.append(UInt8(ascii: "\r"))
+            default: text.append(byte)
             }
         }
-        return text
+        return String(decoding: text, as: UTF8.self)
     }
 }

@@ -42,7 +42,7 @@ private struct StandingAreaReader: Sendable {
     /// Why units have no evaluation: neighbours with the same faults are one trouble.
     private struct Gap {
         var years: [Int]
-        var faults: [UnitRecord.Fault]
+        var faults: [Diagnostic]
     }
 
     func read(_ units: [BatchUnit]) -> OverviewParts {
@@ -51,7 +51,7 @@ private struct StandingAreaReader: Sendable {
         var dataKeys: Set<String> = []
         for unit in units {
             let record = shelf.record(of: unit)
-            let faults: [UnitRecord.Fault]
+            let faults: [Diagnostic]
             do throws(InputFault) {
                 if let evaluation = try evaluation(unit, record) {
                     parts.entries.append(AreaYear(evaluation, language: language))
@@ -86,7 +86,7 @@ private struct StandingAreaReader: Sendable {
     }
 
     private func trouble(
-        _ name: String, _ extent: Overview.Trouble.Extent, _ faults: [UnitRecord.Fault]
+        _ name: String, _ extent: Overview.Trouble.Extent, _ faults: [Diagnostic]
     ) -> Overview.Trouble {
         Overview.Trouble(
             area: name, extent: extent,

@@ -84,7 +84,11 @@ final class AreaWorker {
     private func build(
         _ unit: BatchUnit, _ evaluation: Evaluation, _ key: AreaKey
     ) -> UnitResult {
-        var files = [(name: UnitShelf.evaluation, bytes: evaluation.json())]
+        let extract = EvaluationExtract(evaluation)
+        var files = [
+            (name: UnitShelf.evaluation, bytes: evaluation.json()),
+            (name: UnitShelf.extract, bytes: ExtractFile.bytes(extract)),
+        ]
         clock.pass(.writing)
         defer { clock.pass(.writing) }
         do throws(InputFault) {
@@ -101,7 +105,7 @@ final class AreaWorker {
         }
         let record = UnitRecord(
             name: key.name, key: key.parts(of: unit.year), isDone: true,
-            counts: evaluation.counts, faults: evaluation.diagnostics,
+            verdicts: evaluation.verdicts, faults: evaluation.diagnostics,
             outputs: files.map { UnitRecord.Output(name: $0.name, size: $0.bytes.count) })
         do {
             try shelf.put(unit, files, record: record)
@@ -142,7 +146,7 @@ final class AreaWorker {
         do {
             try shelf.fail(unit, record: record)
         } catch {
-            record.faults.append(UnitRecord.Fault(Self.diagnostic(error)))
+            record.faults.append(Self.diagnostic(error))
         }
         return UnitResult(unit: unit, state: .failed, record: record)
     }

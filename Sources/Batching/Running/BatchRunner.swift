@@ -1,5 +1,4 @@
-package import Values
-import XMLTree
+import Values
 
 /// How a batch is run; nothing of it changes a byte of what comes out.
 package struct BatchManner: Sendable, Hashable {
@@ -10,18 +9,14 @@ package struct BatchManner: Sendable, Hashable {
     package var failFast: Bool
     /// Only the units that failed last time.
     package var onlyFailed: Bool
-    /// Of `state.csv` and `faults.csv`.
-    package var language: Language
 
     package init(
-        jobs: Int = 1, shard: Shard? = nil, failFast: Bool = false, onlyFailed: Bool = false,
-        language: Language = .chinese
+        jobs: Int = 1, shard: Shard? = nil, failFast: Bool = false, onlyFailed: Bool = false
     ) {
         self.jobs = jobs
         self.shard = shard
         self.failFast = failFast
         self.onlyFailed = onlyFailed
-        self.language = language
     }
 }
 
@@ -33,13 +28,15 @@ package enum BatchRunner {
     ///
     /// - Parameters:
     ///   - output: path of the output folder; made where it is missing.
+    ///   - ending: of a shard only its language counts: the rest is for those who collect.
+    ///   - report: called from any thread, one call at a time.
     ///   - clock: seconds of the calling thread's processor time since any moment; with it the
     ///     outcome says what each stage took. No clock is read here.
-    ///   - report: called from any thread, one call at a time.
     package static func run(
         _ plan: BatchPlan, output: String, _ manner: BatchManner = BatchManner(),
-        clock: (@Sendable () -> Double)? = nil,
-        report: @escaping @Sendable (BatchEvent) -> Void = { _ in }
+        ending: BatchEnding = BatchEnding(),
+        report: @escaping @Sendable (BatchEvent) -> Void = { _ in },
+        clock: (@Sendable () -> Double)? = nil
     ) throws(BatchFault) -> BatchOutcome {
         let site = try BatchSite(output, shard: manner.shard)
         let shelf = site.shelf
@@ -60,17 +57,17 @@ package enum BatchRunner {
         let (results, seconds) = queue.work(report: report)
         var known: [BatchUnit: UnitResult] = [:]
         for result in results.compactMap({ $0 }) { known[result.unit] = result }
-        var outcome = BatchOutcome(
-            results: units.map { unit in
-                known[unit]
-                    ?? UnitResult(unit: unit, state: .left, record: shelf.record(of: unit))
-            })
-        outcome.seconds = seconds
         try BatchFault.wrap { () throws(WriteFailure) in
             try OutputFile.write(cache.bytes, to: site.cachePath)
-            try StateTables.write(
-                outcome.results, into: site.stateFolder, language: manner.language)
-            if manner.shard != nil {
+        }
+        var outcome = try ending.close(
+            units.map { unit in
+                known[unit]
+                    ?? UnitResult(unit: unit, state: .left, record: shelf.record(of: unit))
+            }, of: plan, site: site, isWhole: manner.shard == nil)
+        outcome.seconds = seconds
+        if manner.shard != nil {
+            try BatchFault.wrap { () throws(WriteFailure) in
                 try OutputFile.write(
                     ShardStates.bytes(outcome, plan: plan), to: site.shardStatePath)
             }

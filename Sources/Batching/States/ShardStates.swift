@@ -1,4 +1,4 @@
-package import Values
+import Values
 import XMLTree
 
 /// What a shard says of its units, and how several shards' words become the whole batch's.
@@ -13,12 +13,12 @@ package enum ShardStates {
         return TabText.bytes([heading, ["plan", PlanFile.hash(plan)]] + rows + [["end"]])
     }
 
-    /// Merges the states of all shards of the last batch into `state.csv` and `faults.csv`.
+    /// Merges the states of all shards of the last batch, as a whole run would have ended.
     ///
     /// Throws where a shard has not ended, where shards are of another plan, and where a batch is
     /// still writing the folder.
     package static func collect(
-        _ output: String, language: Language
+        _ output: String, ending: BatchEnding = BatchEnding()
     ) throws(BatchFault) -> BatchOutcome {
         guard Folder.kind(output) == .folder else {
             throw .inputs(InputFault(.batchNoPlan, at: SourceLocation(file: output)))
@@ -42,10 +42,7 @@ package enum ShardStates {
             throw .inputs(
                 InputFault(.shardLacksUnits, ["units": missing.joined(separator: "、")]))
         }
-        try BatchFault.wrap { () throws(WriteFailure) in
-            try StateTables.write(results, into: site.stateFolder, language: language)
-        }
-        return BatchOutcome(results: results)
+        return try ending.close(results, of: plan, site: site, isWhole: true)
     }
 
     private static func read(

@@ -4,15 +4,6 @@ package import Values
 
 /// What is kept of a unit beside its outputs: what it was made of, and what came of it.
 package struct UnitRecord: Sendable, Hashable {
-    /// One fault, in both languages: which one is asked for later is not known yet.
-    package struct Fault: Sendable, Hashable {
-        package var severity: Severity
-        package var kind: String
-        package var place: String
-        package var message: Wording
-        package var advice: Wording
-    }
-
     /// A file of the unit, by its name.
     struct Output: Sendable, Hashable {
         var name: String
@@ -23,44 +14,37 @@ package struct UnitRecord: Sendable, Hashable {
     package var name: String
     package var key: [KeyPart]
     package var isDone: Bool
-    /// Empty where it failed.
-    package var counts: [Verdict: Int]
-    package var faults: [Fault]
+    /// In report order; empty where it failed.
+    package var verdicts: [ClauseVerdict]
+    /// Without notes, by place.
+    package var faults: [Diagnostic]
     var outputs: [Output]
 
     init(
-        name: String, key: [KeyPart], isDone: Bool, counts: [Verdict: Int] = [:],
+        name: String, key: [KeyPart], isDone: Bool, verdicts: [ClauseVerdict] = [],
         faults: [Diagnostic], outputs: [Output] = []
     ) {
         self.name = name
         self.key = key
         self.isDone = isDone
-        self.counts = counts
+        self.verdicts = verdicts
         self.faults = Self.faults(faults)
         self.outputs = outputs
     }
-}
 
-extension UnitRecord {
+    /// How many clauses came to each verdict; nil where nothing was evaluated.
+    package var counts: [Verdict: Int]? { isDone ? verdicts.counts : nil }
+
     /// What is kept of diagnostics: no notes, and the rest by place.
-    package static func faults(_ diagnostics: [Diagnostic]) -> [Fault] {
-        diagnostics.filter { $0.kind.severity < .note }.sorted().map(Fault.init)
-    }
-}
-
-extension UnitRecord.Fault {
-    init(_ diagnostic: Diagnostic) {
-        severity = diagnostic.kind.severity
-        kind = diagnostic.kind.id
-        place = diagnostic.location?.description ?? ""
-        message = Wording(
-            diagnostic.message(in: .chinese), diagnostic.message(in: .english))
-        advice = Wording(diagnostic.advice(in: .chinese), diagnostic.advice(in: .english))
+    package static func faults(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        diagnostics.filter { $0.kind.severity < .note }.sorted()
     }
 }
 
 extension UnitRecord {
-    private static let heading = "fucha-unit/1"
+    private static let heading = "fucha-unit/2"
+    /// What the records of any version begin with.
+    static let anyHeading = Array("fucha-unit/".utf8)
 
     /// The key as one hash: SHA-256 over its parts.
     static func hash(_ key: [KeyPart]) -> String {
@@ -92,16 +76,9 @@ extension UnitRecord {
             ["state", isDone ? "done" : "failed"],
         ]
         rows += key.map { ["part", $0.kind.rawValue, $0.name, $0.value] }
-        if isDone {
-            rows += Verdict.allCases.map { ["count", $0.rawValue, String(counts[$0] ?? 0)] }
-        }
+        rows += verdicts.map { ["clause", $0.clause, $0.verdict.rawValue] }
         rows += outputs.map { ["output", $0.name, String($0.size)] }
-        rows += faults.map {
-            [
-                "fault", $0.severity.rawValue, $0.kind, $0.place, $0.message.chinese,
-                $0.message.english, $0.advice.chinese, $0.advice.english,
-            ]
-        }
+        rows += faults.map { ["fault"] + DiagnosticFields.fields($0) }
         rows.append(["end"])
         return TabText.bytes(rows)
     }
@@ -120,20 +97,17 @@ extension UnitRecord {
             case ("part", 4):
                 guard let kind = KeyPart.Kind(rawValue: row[1]) else { return nil }
                 key.append(KeyPart(kind: kind, name: row[2], value: row[3]))
-            case ("count", 3):
-                guard let verdict = Verdict(rawValue: row[1]), let count = Int(row[2]) else {
-                    return nil
-                }
-                counts[verdict] = count
+            case ("clause", 3):
+                guard let verdict = Verdict(rawValue: row[2]) else { return nil }
+                verdicts.append(ClauseVerdict(clause: row[1], verdict: verdict))
             case ("output", 3):
                 guard let size = Int(row[2]) else { return nil }
                 outputs.append(Output(name: row[1], size: size))
-            case ("fault", 8):
-                guard let severity = Severity(rawValue: row[1]) else { return nil }
-                faults.append(
-                    Fault(
-                        severity: severity, kind: row[2], place: row[3],
-                        message: Wording(row[4], row[5]), advice: Wording(row[6], row[7])))
+            case ("fault", _):
+                guard let fault = DiagnosticFields.diagnostic(row.dropFirst()) else {
+                    return nil
+                }
+                faults.append(fault)
             case ("end", 1): break
             default: return nil
             }

@@ -8,6 +8,7 @@ struct UnitShelf: Sendable {
 
     static let record = ".key"
     static let evaluation = "evaluation.json"
+    static let extract = ".extract"
 
     func folder(_ unit: BatchUnit) -> String { "\(root)/\(unit.name)/\(unit.year)" }
 
@@ -98,6 +99,60 @@ struct UnitShelf: Sendable {
             else { continue }
             try Folder.remove("\(place)/\(name)")
         }
+    }
+
+    // MARK: What stands here and is not asked for any more
+
+    /// Of `2026` and `.2026.failed`; nil for any other name.
+    static func year(of name: String) -> Int? {
+        let text =
+            name.hasPrefix(".") && name.hasSuffix(".failed")
+            ? name.dropFirst().dropLast(7) : name[...]
+        guard text.count == 4, let year = Int(text), String(year) == text else { return nil }
+        return year
+    }
+
+    /// Whether a folder, no link to one, stands in the unit's place with a record of any version.
+    func isMade(_ unit: BatchUnit) -> Bool {
+        let place = folder(unit)
+        return Folder.isOwn(place) && Self.isRecord("\(place)/\(Self.record)")
+    }
+
+    func hasOwnFailure(_ unit: BatchUnit) -> Bool { Self.isRecord(failure(unit)) }
+
+    /// Whether there is anything in the unit's folder that its own record does not name, or the
+    /// folder is none of a batch at all.
+    func holdsOther(_ unit: BatchUnit) -> Bool {
+        let place = folder(unit)
+        guard Folder.kind(place) != nil else { return false }
+        guard isMade(unit), let record = read("\(place)/\(Self.record)"), record.isDone,
+            record.key.isEmpty || record.key.contains(Self.part(of: unit))
+        else { return true }
+        let own = Set(record.outputs.map(\.name) + [Self.record])
+        return !own.isSuperset(of: Folder.names(place))
+    }
+
+    private static func part(of unit: BatchUnit) -> KeyPart {
+        KeyPart(kind: .year, name: "year", value: String(unit.year))
+    }
+
+    /// Takes away a unit, and that it failed. One that holds other things is left as it is.
+    func withdraw(_ unit: BatchUnit) throws(WriteFailure) {
+        guard !holdsOther(unit) else { return }
+        let old = scratch(unit, "old")
+        try Folder.remove(old)
+        if isMade(unit) {
+            try Folder.move(folder(unit), to: old)
+            try Folder.remove(old)
+        }
+        if hasOwnFailure(unit) { try Folder.remove(failure(unit)) }
+    }
+
+    private static func isRecord(_ path: String) -> Bool {
+        guard Folder.kind(path) == .file,
+            let bytes = try? FileBytes.read(path, file: path, limit: 1 << 28)
+        else { return false }
+        return bytes.starts(with: UnitRecord.anyHeading)
     }
 
     private func read(_ path: String) -> UnitRecord? {

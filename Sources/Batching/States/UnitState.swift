@@ -1,4 +1,4 @@
-import Assessment
+package import Assessment
 package import Values
 
 /// What a batch did about a unit.
@@ -37,10 +37,29 @@ package struct UnitResult: Sendable, Hashable {
 package struct BatchOutcome: Sendable, Hashable {
     /// In the plan's order.
     package var results: [UnitResult]
+    /// What stands in the folder besides; counted nowhere.
+    package var offList: [OffListUnit] = []
+    /// What stood there besides and was taken away.
+    package var pruned: [OffListUnit] = []
     /// Processor time of all threads by stage; empty where nobody asked.
     package var seconds: [BatchStage: Double] = [:]
 
     init(results: [UnitResult]) { self.results = results }
+
+    /// The units that a condition for ending with 1 is true of, with their clauses. New is what
+    /// came to something else in the last year before of the same area that was evaluated.
+    package func clauses(of condition: FailCondition) -> [(unit: BatchUnit, clauses: [String])] {
+        var found: [(unit: BatchUnit, clauses: [String])] = []
+        var before: UnitResult?
+        for result in results {
+            guard let record = result.record, record.isDone else { continue }
+            let earlier = before?.unit.area == result.unit.area ? before?.record?.verdicts : nil
+            let clauses = condition.clauses(among: record.verdicts, before: earlier)
+            if !clauses.isEmpty { found.append((result.unit, clauses)) }
+            before = result
+        }
+        return found
+    }
 
     package func count(_ state: UnitState) -> Int { results.count { $0.state == state } }
 

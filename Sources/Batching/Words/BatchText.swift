@@ -7,7 +7,7 @@ package struct BatchText: Sendable {
 
     package init(language: Language) { self.language = language }
 
-    private func say(_ chinese: String, _ english: String) -> String {
+    func say(_ chinese: String, _ english: String) -> String {
         Wording(chinese, english)[language]
     }
 
@@ -31,31 +31,31 @@ package struct BatchText: Sendable {
     }
 
     /// Alike ones once with their number, the gravest first, and beneath each what to do.
-    package func entries(_ faults: [UnitRecord.Fault]) -> [String] {
+    package func entries(_ faults: [Diagnostic]) -> [String] {
         struct Group {
-            var first: UnitRecord.Fault
-            var all: Set<UnitRecord.Fault>
+            var first: Diagnostic
+            var all: Set<Diagnostic>
         }
         var groups: [Group] = []
         var index: [String: Int] = [:]
         for fault in faults {
-            if let known = index[fault.kind] {
+            if let known = index[fault.kind.id] {
                 groups[known].all.insert(fault)
             } else {
-                index[fault.kind] = groups.count
+                index[fault.kind.id] = groups.count
                 groups.append(Group(first: fault, all: [fault]))
             }
         }
         let order = groups.indices.sorted {
-            (groups[$0].first.severity, $0) < (groups[$1].first.severity, $1)
+            (groups[$0].first.kind.severity, $0) < (groups[$1].first.kind.severity, $1)
         }
         return order.flatMap { number -> [String] in
             let (fault, count) = (groups[number].first, groups[number].all.count)
-            let place = fault.place.isEmpty ? "" : fault.place + ": "
+            let place = fault.location.map { "\($0): " } ?? ""
             let alike = count > 1 ? say("（同类共 \(count) 处）", " (\(count) alike)") : ""
-            let advice = fault.advice[language]
+            let advice = fault.advice(in: language)
             let message =
-                "\(fault.severity.wording[language]): \(place)\(fault.message[language])\(alike)"
+                "\(fault.kind.severity.wording[language]): \(place)\(fault.message(in: language))\(alike)"
             return [message] + (advice.isEmpty ? [] : ["  → " + advice])
         }
     }

@@ -1,21 +1,44 @@
 import Assessment
-import Gathering
 import Values
 
-/// Places of the area folder as SARIF has them: addresses relative to the folder, lines as
-/// regions, cells of workbooks as logical locations.
+/// Places of area folders as SARIF has them: addresses relative to the folder, lines as regions,
+/// cells of workbooks as logical locations.
 struct SARIFPlaces {
-    /// Index in the run's list of files, by path.
-    private let indices: [String: Int]
+    /// What relative addresses are relative to, wherever it is.
+    let base: String
+    /// The run's list of files, in the order they were met.
+    private(set) var artifacts: [JSONValue] = []
+    /// Before the paths of the area at hand: `fangshan/`.
+    private var prefix = ""
+    /// Index in the run's list of files, by address and hash.
+    private var indices: [[String]: Int] = [:]
+    /// The same of the files at hand, by address.
+    private var own: [String: Int] = [:]
 
-    init(_ files: [SourceFile]) {
-        indices = Dictionary(
-            files.enumerated().map { ($0.element.path, $0.offset) },
-            uniquingKeysWith: { first, _ in first })
+    init(base: String) { self.base = base }
+
+    /// The area folder, of a run that is about one.
+    static let area = "AREA"
+    /// What holds the folders of areas, each under its own name.
+    static let areas = "AREAS"
+
+    /// Turns to an area; files that are not in the list are added.
+    mutating func enter(_ files: [EvaluationExtract.File], folder: String? = nil) {
+        prefix = folder.map { $0 + "/" } ?? ""
+        own = [:]
+        for file in files {
+            let name = prefix + file.path
+            let index = indices[[name, file.sha256]] ?? artifacts.count
+            own[name] = own[name] ?? index
+            guard index == artifacts.count else { continue }
+            indices[[name, file.sha256]] = index
+            artifacts.append(
+                .object([
+                    ("location", address(file.path)), ("length", .int(file.byteCount)),
+                    ("hashes", .object([("sha-256", .string(file.sha256))])),
+                ]))
+        }
     }
-
-    /// What relative addresses are relative to: the area folder, wherever it is.
-    static let base = "AREA"
 
     func json(_ location: SourceLocation) -> JSONValue {
         var physical: [(String, JSONValue)] = [("artifactLocation", address(location.file))]
@@ -36,9 +59,9 @@ struct SARIFPlaces {
             return .object([("uri", .string("file://" + Self.encoded(path)))])
         }
         var members: [(String, JSONValue)] = [
-            ("uri", .string(Self.encoded(path))), ("uriBaseId", .string(Self.base)),
+            ("uri", .string(Self.encoded(prefix + path))), ("uriBaseId", .string(base)),
         ]
-        if let index = indices[path] { members.append(("index", .int(index))) }
+        if let index = own[prefix + path] { members.append(("index", .int(index))) }
         return .object(members)
     }
 

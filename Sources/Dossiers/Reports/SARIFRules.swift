@@ -11,11 +11,19 @@ struct SARIFRules {
     /// What the second set is called.
     static let extensionName = "fucha-diagnostics"
 
-    mutating func add(_ entry: ClauseEntry) {
-        let id = SARIFResult.id(of: entry.clause)
-        guard clauseIndex[id] == nil else { return }
-        clauseIndex[id] = clauses.count
-        clauses.append((id, Self.rule(entry, id)))
+    /// Everything that an evaluation's results point to.
+    ///
+    /// - Parameter isShared: the rules are those of many areas and years: what only one of them
+    ///   asks is left to its result.
+    mutating func add(_ extract: EvaluationExtract, isShared: Bool = false, language: Language) {
+        for clause in extract.clauses {
+            let id = SARIFResult.id(of: clause)
+            guard clauseIndex[id] == nil else { continue }
+            clauseIndex[id] = clauses.count
+            let year = isShared ? nil : extract.year
+            clauses.append((id, Self.rule(clause, id, year: year, language)))
+        }
+        for trouble in extract.troubles { add(trouble.kind, language: language) }
     }
 
     mutating func add(_ kind: Diagnostic.Kind, language: Language) {
@@ -24,8 +32,18 @@ struct SARIFRules {
         diagnostics.append((kind.id, Self.rule(kind, language)))
     }
 
-    var clauseRules: JSONValue { .array(clauses.map(\.json)) }
-    var diagnosticRules: JSONValue { .array(diagnostics.map(\.json)) }
+    func tool(version: String) -> JSONValue {
+        func component(_ name: String, _ rules: [(id: String, json: JSONValue)]) -> JSONValue {
+            .object([
+                ("name", .string(name)), ("version", .string(version)),
+                ("rules", .array(rules.map(\.json))),
+            ])
+        }
+        return .object([
+            ("driver", component("fucha", clauses)),
+            ("extensions", .array([component(Self.extensionName, diagnostics)])),
+        ])
+    }
 
     /// How a result names its rule.
     func reference(_ result: SARIFResult) -> [(String, JSONValue)] {
@@ -49,23 +67,26 @@ struct SARIFRules {
         }
     }
 
-    private static func rule(_ entry: ClauseEntry, _ id: String) -> JSONValue {
-        let clause = entry.clause
+    private static func rule(
+        _ clause: ClauseExtract, _ id: String, year: Int?, _ language: Language
+    ) -> JSONValue {
+        func say(_ chinese: String, _ english: String) -> String {
+            Wording(chinese, english)[language]
+        }
         let help = [
-            entry.say("要求：", "limit: ")
-                + entry.words.limit(entry.finding, clause.condition).text,
-            entry.say("出处：", "document: ") + entry.source,
-            entry.say("依据性质：", "basis: ") + clause.basis.wording[entry.words.numbers.language],
+            year.map { _ in say("要求：", "limit: ") + clause.limit[language] },
+            say("出处：", "document: ") + clause.source[language],
+            say("依据性质：", "basis: ") + clause.basis.wording[language],
             clause.bureaus.isEmpty
-                ? nil : entry.say("牵头单位：", "bureau: ") + clause.bureaus.joined(separator: "、"),
-            clause.due.isEmpty ? nil : entry.say("时限：", "due: ") + clause.due,
-            entry.say("逐数核对：", "to check it number by number: ")
-                + "fucha explain \(entry.say("文件夹", "AREA")) --year "
-                + "\(entry.words.evaluation.year) \(clause.id)",
+                ? nil : say("牵头单位：", "bureau: ") + clause.bureaus.joined(separator: "、"),
+            clause.due.isEmpty ? nil : say("时限：", "due: ") + clause.due,
+            say("逐数核对：", "to check it number by number: ")
+                + "fucha explain \(say("文件夹", "AREA")) --year "
+                + "\(year.map(String.init) ?? say("年", "YEAR")) \(clause.id)",
         ].compactMap { $0 }
         return .object([
             ("id", .string(id)), ("shortDescription", text(clause.title)),
-            ("fullDescription", text(entry.quoted)),
+            ("fullDescription", text(clause.quoted[language])),
             ("help", text(help.joined(separator: "\n"))),
             ("defaultConfiguration", .object([("level", .string("error"))])),
             (
