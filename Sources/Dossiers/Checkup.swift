@@ -45,7 +45,7 @@ package struct Checkup: Sendable {
     private mutating func templates(_ folder: String) {
         lines += ["", say("模板", "Templates") + " \(folder)"]
         check("headings.xml") { () throws(InputFault) in
-            try Gatherer.proveHeadings(templates: folder)
+            _ = try Gatherer.headings(templates: folder)
         }
         check("theme.xml") { () throws(InputFault) in
             _ = try ThemeLoader.load(templates: folder)

@@ -15,8 +15,14 @@ public enum Gatherer {
     public static func gather(
         area folder: String, templates: String
     ) throws(InputFault) -> Dataset {
+        try gather(area: folder, templates: templates, headings: headings(templates: templates))
+    }
+
+    /// The same with a heading table that is read already: for many areas.
+    package static func gather(
+        area folder: String, templates: String, headings: HeadingTable
+    ) throws(InputFault) -> Dataset {
         let place = try AreaFolder(folder)
-        let headings = try HeadingTable.load(templates: templates)
         let declaration = try AreaLoader.load(folder: folder, templates: templates)
         var gathering = GatheringRun(folder: place, headings: headings, declaration: declaration)
         gathering.readAll()
@@ -25,8 +31,8 @@ public enum Gatherer {
 }
 
 extension Gatherer {
-    /// Reads the alias table and its schema, for `fucha doctor`; throws what is wrong with them.
-    package static func proveHeadings(templates: String) throws(InputFault) {
-        _ = try HeadingTable.load(templates: templates)
+    /// The alias table of column headings; throws what is wrong with it or its schema.
+    package static func headings(templates: String) throws(InputFault) -> HeadingTable {
+        try HeadingTable.load(templates: templates)
     }
 }

@@ -29,7 +29,7 @@ struct IonRecord: Sendable {
             notes += HourLabelNote.of(series, rule: rule)
             let grid = HourGrid(
                 series, year: year, rule: rule, standing: member.standing, ledger: &ledger)
-            let origins = Set(series.flatMap { $0.origins }.map(Int.init))
+            let origins = series.reduce(into: Set<Int>()) { $0.formUnion($1.originSet) }
             let marker = dataset.onlyMarker(
                 station: member.station, quantity: .ion, origins: origins)
             return StationHours(

@@ -20,15 +20,21 @@ struct SourceLedger: Sendable {
     /// Notes the rows that a range of entries came from.
     mutating func use(_ series: Series, _ range: Range<Int>) {
         let count = min(series.rows.count, series.origins.count)
-        for index in range.clamped(to: 0..<count) {
-            let origin = Int(series.origins[index])
-            let row = Int(series.rows[index])
-            if let known = rows[origin] {
-                if known.contains(row) { continue }
-                rows[origin] = min(known.lowerBound, row)...max(known.upperBound, row)
-            } else {
-                rows[origin] = row...row
+        var rest = range.clamped(to: 0..<count)
+        // Entries of one table stand together: it is looked up once a stretch.
+        while let start = rest.first {
+            let origin = series.origins[start]
+            var (least, most) = (series.rows[start], series.rows[start])
+            var end = start + 1
+            while end < rest.upperBound, series.origins[end] == origin {
+                least = min(least, series.rows[end])
+                most = max(most, series.rows[end])
+                end += 1
             }
+            let known = rows[Int(origin)]
+            rows[Int(origin)] =
+                min(known?.lowerBound ?? .max, Int(least))...max(known?.upperBound ?? .min, Int(most))
+            rest = end..<rest.upperBound
         }
     }
 

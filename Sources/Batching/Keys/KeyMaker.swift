@@ -8,6 +8,8 @@ import Values
 final class KeyMaker: Sendable {
     private let settings: BatchSettings
     private let cache: HashCache
+    /// Read once for all areas.
+    let headings: HeadingTable
     /// Templates, fonts, program and options: of every unit alike.
     private let common: [KeyPart]
     private let books = Mutex<[String: Result<Rulebook, InputFault>]>([:])
@@ -18,7 +20,7 @@ final class KeyMaker: Sendable {
         self.cache = cache
         var templates = Gatherer.templateFiles + ["schemas/rulebook.rng"]
         var fonts: [String] = []
-        try Gatherer.proveHeadings(templates: settings.templates)
+        headings = try Gatherer.headings(templates: settings.templates)
         switch settings.contents {
         case .dossier:
             try DossierBuilder.prove(templates: settings.templates)
@@ -62,7 +64,7 @@ final class KeyMaker: Sendable {
     func area(_ area: BatchArea) -> AreaKey {
         do throws(InputFault) {
             let inputs = try Gatherer.inputs(
-                area: area.folder, templates: settings.templates,
+                area: area.folder, templates: settings.templates, headings: headings,
                 digest: { [cache] in cache.sha256($0) })
             let files = inputs.files.map {
                 KeyPart(kind: .file, name: $0.path, value: $0.sha256 ?? KeyPart.absent)

@@ -53,7 +53,8 @@ final class AreaWorker {
         _ settle: (UnitResult) -> Bool
     ) throws(InputFault) {
         if let fault = key.fault { throw fault }
-        let dataset = try Gatherer.gather(area: area.folder, templates: settings.templates)
+        let dataset = try Gatherer.gather(
+            area: area.folder, templates: settings.templates, headings: keys.headings)
         clock.pass(.gathering)
         let changed = key.changed(dataset.files)
         guard changed.isEmpty else {

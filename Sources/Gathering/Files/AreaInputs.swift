@@ -24,10 +24,10 @@ extension Gatherer {
     ///
     /// - Parameter digest: gives the SHA-256 of a file from its path; nil where it cannot be read.
     package static func inputs(
-        area folder: String, templates: String, digest: @escaping @Sendable (String) -> String?
+        area folder: String, templates: String, headings: HeadingTable,
+        digest: @escaping @Sendable (String) -> String?
     ) throws(InputFault) -> AreaInputs {
         let place = try AreaFolder(folder)
-        let headings = try HeadingTable.load(templates: templates)
         let declaration = try AreaLoader.load(folder: folder, templates: templates)
         var run = GatheringRun(
             folder: place, headings: headings, declaration: declaration, digest: digest)

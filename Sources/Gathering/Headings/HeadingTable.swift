@@ -15,7 +15,7 @@ enum TableKind: String, Sendable, Hashable, CaseIterable {
 
 /// `templates/headings.xml`: by which words people head their columns, and how they write that
 /// nothing is there.
-struct HeadingTable: Sendable {
+package struct HeadingTable: Sendable {
     struct Field: Sendable, Hashable {
         var id: String
         var isRequired: Bool

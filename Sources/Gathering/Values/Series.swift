@@ -76,4 +76,15 @@ public struct Series: Sendable, Hashable {
         self.rows = rows
         self.origins = origins
     }
+
+    /// Every file and sheet that an entry came from.
+    package var originSet: Set<Int> {
+        var found: Set<Int> = []
+        var last: UInt16?
+        for origin in origins where origin != last {
+            found.insert(Int(origin))
+            last = origin
+        }
+        return found
+    }
 }
