@@ -42,6 +42,21 @@ import Values
         #expect(data.first("headings.unmatched")?.parameters["headings"] == "备注")
     }
 
+    /// Regression 1: a first row whose values were all missing was taken for a row of headings,
+    /// and the whole file was not read.
+    @Test func firstRowMayLackEveryValue() throws {
+        let area = try TemporaryArea(
+            "<observations files=\"*.csv\" station=\"S1\" interval=\"day\"/>")
+        try area.write(
+            "a.csv",
+            "2024-01-05,,\ndate,PM2.5(μg/m³),PM10(μg/m³)\n2024-01-01,,\n2024-01-02,124,269\n")
+        let data = try area.gather()
+        let fine = try #require(data.series(.pm25))
+        #expect(fine.flags == [.blank, .valid])
+        #expect(fine.rows == [3, 4])
+        #expect(fine.mantissas.last == 124)
+    }
+
     @Test func refusesImpossibleAndNegativeValues() throws {
         let area = try TemporaryArea(Self.hourly)
         try area.write(

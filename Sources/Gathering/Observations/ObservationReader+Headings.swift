@@ -4,11 +4,12 @@ import Values
 extension ObservationReader {
     mutating func seek(_ row: RowView) -> Bool {
         let decoded = GridRow(row)
-        let isData = DataRow.looksLikeData(decoded)
-        if isData, !waiting.isEmpty {
+        let loneTime = DataRow.loneTime(decoded)
+        if loneTime != nil || DataRow.looksLikeData(decoded), !waiting.isEmpty {
             let header = HeaderBlock.above(waiting[...], merges: merges)
             let found = makeLayout(header)
-            if found.hasTime(at: source.interval), !found.values.isEmpty || !found.faults.isEmpty {
+            let isUnderTime = loneTime.map(found.times.values.contains) ?? true
+            if isUnderTime, found.hasTime(at: source.interval), !found.values.isEmpty || !found.faults.isEmpty {
                 adopt(found)
                 read(row)
                 return true
