@@ -13,16 +13,19 @@ struct Reading: Sendable {
     /// The codes that the dossier prints, in the order of first use; empty while that is not
     /// known.
     let used: [TraceCode]
+    /// Whom a template for one bureau is about.
+    let bureau: String?
 
     init(
         evaluation: Evaluation, language: Language, date: CalendarDay?, codes: TraceIndex? = nil,
-        used: [TraceCode] = []
+        used: [TraceCode] = [], bureau: String? = nil
     ) {
         self.evaluation = evaluation
         self.language = language
         self.date = date
         self.codes = codes ?? TraceIndex(evaluation)
         self.used = used
+        self.bureau = bureau
     }
 
     var words: FindingWords { FindingWords(evaluation, language: language) }
@@ -79,7 +82,7 @@ struct Reading: Sendable {
     var pressing: [ClauseReading] {
         let pressing = urgent.filter { clause in
             let kind = clause.urgency?.kind
-            return kind == 0 || kind == 1 || (kind == 3 && !clause.isFull)
+            return kind == 0 || kind == 1 || (kind == 3 && !clause.finding.isFull)
         }
         return Array(pressing.prefix(6))
     }
