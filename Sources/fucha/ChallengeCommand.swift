@@ -9,7 +9,8 @@ struct ChallengeCommand: ParsableCommand {
         commandName: "challenge",
         abstract: say(
             "专家核查预演：最薄弱的十条主张、可能的提问、准备好的回答和出处",
-            "Rehearse an expert's visit: the ten weakest claims, the questions they invite, the answers at hand"),
+            "Rehearse an expert's visit: the ten weakest claims, the questions they invite, the answers at hand"
+        ),
         discussion: say(
             """
             主张是达标或豁免的条款。越靠前越薄弱：余量（满要求的十分之一即不算小）×资料完整率×

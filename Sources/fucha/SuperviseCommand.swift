@@ -10,7 +10,8 @@ struct SuperviseCommand: ParsableCommand {
         commandName: "supervise",
         abstract: say(
             "生成督办单：每个牵头单位一份 PDF，列出它的任务和等它办理的条款",
-            "Make a notice for each lead bureau (PDF): its tasks, and the clauses that wait for it"))
+            "Make a notice for each lead bureau (PDF): its tasks, and the clauses that wait for it")
+    )
 
     @OptionGroup var subject: AreaYearOptions
 
@@ -44,7 +45,8 @@ struct SuperviseCommand: ParsableCommand {
             printError(
                 say(
                     "没有“\(stranger)”牵头的任务或条款。牵头单位：\(known.joined(separator: "、"))",
-                    "“\(stranger)” leads on no task or clause. Lead bureaus: \(known.joined(separator: ", "))"))
+                    "“\(stranger)” leads on no task or clause. Lead bureaus: \(known.joined(separator: ", "))"
+                ))
             throw ExitStatus.unusable.error
         }
         progress.stage(say("正在排版", "typesetting"))
