@@ -11,19 +11,19 @@ public enum DossierBuilder {
     /// - Parameters:
     ///   - evaluation: what was found; the dossier is a view of it and adds nothing.
     ///   - template: of the folder `dossiers`, without `.xml`.
-    ///   - bureau: whom a template for one bureau is about.
+    ///   - occasion: what it is made for, where that is more than the evaluation.
     ///   - templates: path of the templates folder.
     ///   - language: of verdicts, reasons and diagnostics; the template's own words are its own.
     ///   - date: the day on the cover; nil leaves it out. No clock is read.
     ///   - fonts: folders to look for fonts in before those of `fonts.xml`.
     /// - Throws: every mistake of the template, and what cannot be set, with its place.
     public static func build(
-        evaluation: Evaluation, template: String = "dossier", bureau: String? = nil,
+        evaluation: Evaluation, template: String = "dossier", occasion: Occasion = Occasion(),
         templates: String, language: Language = .chinese, date: CalendarDay? = nil,
         fonts: [String] = []
     ) throws(InputFault) -> [UInt8] {
         try build(
-            evaluation: evaluation, template: template, bureau: bureau, language: language,
+            evaluation: evaluation, template: template, occasion: occasion, language: language,
             date: date, room: DrawingRoom(templates: templates, fonts: fonts))
     }
 
@@ -35,12 +35,12 @@ public enum DossierBuilder {
     ///
     /// - Parameter passed: told of every stage when it is over.
     package static func build(
-        evaluation: Evaluation, template: String = "dossier", bureau: String? = nil,
+        evaluation: Evaluation, template: String = "dossier", occasion: Occasion = Occasion(),
         language: Language = .chinese, date: CalendarDay? = nil, room: DrawingRoom,
         passed: (Stage) -> Void = { _ in }
     ) throws(InputFault) -> [UInt8] {
         let document = try document(
-            evaluation: evaluation, template: room.template(template), bureau: bureau,
+            evaluation: evaluation, template: room.template(template), occasion: occasion,
             language: language, date: date)
         passed(.composing)
         let laid = try pages(
@@ -60,8 +60,8 @@ public enum DossierBuilder {
         var notices: [(name: String, pdf: [UInt8])] = []
         for bureau in bureaus {
             let pdf = try build(
-                evaluation: evaluation, template: "supervision", bureau: bureau, date: date,
-                room: room)
+                evaluation: evaluation, template: "supervision", occasion: Occasion(bureau: bureau),
+                date: date, room: room)
             notices.append((noticeName(evaluation, bureau: bureau), pdf))
         }
         return notices
@@ -86,7 +86,7 @@ public enum DossierBuilder {
 
     /// What the dossier says, numbered, before any thought of pages.
     static func document(
-        evaluation: Evaluation, template: TemplateElement, bureau: String? = nil,
+        evaluation: Evaluation, template: TemplateElement, occasion: Occasion = Occasion(),
         language: Language, date: CalendarDay?,
         observe: ((ValuePath, TemplateValue) -> Void)? = nil
     ) throws(InputFault) -> Document {
@@ -96,7 +96,7 @@ public enum DossierBuilder {
             Reading.kind.record(
                 Reading(
                     evaluation: evaluation, language: language, date: date, codes: codes,
-                    used: used, bureau: bureau))
+                    used: used, occasion: occasion))
         }
         func settle(_ document: Document) -> Document {
             var settled = document

@@ -27,7 +27,8 @@ struct Fucha: ParsableCommand {
             CheckCommand.self, AssessCommand.self, DossierCommand.self, ChartsCommand.self,
             GalleryCommand.self, DeckCommand.self, OverviewCommand.self, BatchCommand.self,
             DiffCommand.self, ExplainCommand.self, VariantsCommand.self, PlanCommand.self,
-            SuperviseCommand.self, ChallengeCommand.self, OverrideCommand.self,
+            TimelineCommand.self, SuperviseCommand.self, ChallengeCommand.self,
+            OverrideCommand.self,
             RulesCommand.self, ReadCommand.self, DoctorCommand.self,
         ])
 

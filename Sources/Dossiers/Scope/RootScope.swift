@@ -45,7 +45,7 @@ extension Reading {
         .list("bureaus", of: BureauReading.kind) { $0.waitingBureaus },
         // Only in a template that is filled for one bureau.
         .record("bureau", of: BureauReading.kind) { reading in
-            reading.bureau.map(reading.bureau(named:))
+            reading.occasion.bureau.map(reading.bureau(named:))
         },
         .record("unknown", of: unknownKind) { $0 },
         .list("unconfirmed", of: ClauseReading.kind) { reading in
@@ -76,9 +76,11 @@ extension Reading {
         .text("traceIndex") { TraceAnnex($0).index },
     ]
 
-    /// What an expert would ask.
+    /// What an expert would ask, and what is due when.
     private static let rehearsed: [Field<Reading>] = [
-        .list("claims", of: ClaimReading.kind) { $0.claims }
+        .list("claims", of: ClaimReading.kind) { $0.claims },
+        .list("timeline", of: TimelineReading.kind) { $0.timeline },
+        .number("period") { $0.occasion.period },
     ]
 
     /// What was handed in.

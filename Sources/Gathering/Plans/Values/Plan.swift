@@ -113,6 +113,12 @@ public struct PlanMilestone: Sendable, Hashable {
     /// What follows the year.
     public var text: String
     public var location: SourceLocation
+
+    public init(year: Int, text: String, location: SourceLocation) {
+        self.year = year
+        self.text = text
+        self.location = location
+    }
 }
 
 extension PlanSection {
