@@ -24,15 +24,6 @@ struct BatchCommand: ParsableCommand {
         subcommands: [BatchRunCommand.self, BatchWhyCommand.self, BatchCollectCommand.self],
         defaultSubcommand: BatchRunCommand.self)
 
-    /// What all three say of the folder they work on.
-    struct OutputOption: ParsableArguments {
-        @Option(
-            name: .customShort("o"),
-            help: ArgumentHelp(
-                say("输出文件夹", "Output folder"), valueName: say("文件夹", "folder")))
-        var output: String
-    }
-
     /// Prints what a batch came to, the verdict of the whole on the last line; `overview` is
     /// called for the files that are written of it.
     static func conclude(
@@ -78,7 +69,7 @@ struct BatchWhyCommand: ParsableCommand {
     @Option(help: ArgumentHelp(say("只看这一年", "Only this year"), valueName: say("年", "year")))
     var year: Int?
 
-    @OptionGroup var place: BatchCommand.OutputOption
+    @OptionGroup var place: OutputFolderOption
     @OptionGroup var common: CommonOptions
 
     func run() throws {
@@ -96,7 +87,7 @@ struct BatchCollectCommand: ParsableCommand {
         abstract: say(
             "合并各分片的状态和问题", "Merge the states and faults of shards"))
 
-    @OptionGroup var place: BatchCommand.OutputOption
+    @OptionGroup var place: OutputFolderOption
     @OptionGroup var overview: OverviewOption
     @OptionGroup var whole: BatchWholeOptions
     @OptionGroup var gate: GateOptions

@@ -23,7 +23,7 @@ struct BatchRunCommand: ParsableCommand {
             valueName: say("年份", "years")))
     var years: YearList?
 
-    @OptionGroup var place: BatchCommand.OutputOption
+    @OptionGroup var place: OutputFolderOption
 
     @Option(
         help: ArgumentHelp(

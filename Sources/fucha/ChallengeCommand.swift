@@ -24,12 +24,7 @@ struct ChallengeCommand: ParsableCommand {
 
     @OptionGroup var subject: AreaYearOptions
 
-    @Option(
-        name: .shortAndLong,
-        help: ArgumentHelp(
-            say("写成 PDF（默认在屏幕上列出）", "Write a PDF (else the list is printed)"),
-            valueName: say("文件", "file")))
-    var output: String?
+    @OptionGroup var list: ListOutputOption
 
     @OptionGroup var common: CommonOptions
 
@@ -37,13 +32,13 @@ struct ChallengeCommand: ParsableCommand {
         let progress = Progress()
         defer { progress.end() }
         let evaluation = try AreaRun(subject, common: common).evaluate(progress: progress)
-        guard let output else {
-            let text = ClaimText(evaluation, language: spokenLanguage)
-            return printOut(text.lines.joined(separator: "\n"))
+        progress.end()
+        try list.write(
+            ClaimText(evaluation, language: spokenLanguage).lines,
+            title: say("提问预演：", "rehearsal: ")
+        ) {
+            try DossierBuilder.build(
+                evaluation: evaluation, template: "challenge", templates: common.templatesFolder())
         }
-        let pdf = try DossierBuilder.build(
-            evaluation: evaluation, template: "challenge", templates: common.templatesFolder())
-        try OutputFile.write(pdf, to: output)
-        printOut(say("提问预演：", "rehearsal: ") + output)
     }
 }

@@ -17,10 +17,7 @@ struct ChartsCommand: ParsableCommand {
 
     @OptionGroup var subject: AreaYearOptions
 
-    @Option(
-        name: .shortAndLong,
-        help: ArgumentHelp(say("输出文件夹", "Output folder"), valueName: say("文件夹", "folder")))
-    var output: String
+    @OptionGroup var place: OutputFolderOption
 
     @Option(
         parsing: .upToNextOption,
@@ -87,6 +84,7 @@ struct ChartsCommand: ParsableCommand {
             templates: templates, language: spokenLanguage, date: sheet.date,
             jobs: jobs ?? max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1))
         drawing.end()
+        let output = place.output
         try OutputFile.makeFolder(output)
         for file in files { try OutputFile.write(file.bytes, to: "\(output)/\(file.name)") }
         printOut(

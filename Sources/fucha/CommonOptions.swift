@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Batching
 import Glibc
 public import Values
 
@@ -51,6 +52,31 @@ struct CommonOptions: ParsableArguments {
         let length = readlink("/proc/self/exe", &buffer, buffer.count - 1)
         guard length > 0 else { return "" }
         return String(decoding: buffer[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+}
+
+/// Where verbs that write many files put them.
+struct OutputFolderOption: ParsableArguments {
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(say("输出文件夹", "Output folder"), valueName: say("文件夹", "folder")))
+    var output: String
+}
+
+/// A list that is printed, or written as a PDF where a file is named.
+struct ListOutputOption: ParsableArguments {
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            say("写成 PDF（默认在屏幕上列出）", "Write a PDF (else the list is printed)"),
+            valueName: say("文件", "file")))
+    var output: String?
+
+    /// `title` names the file on standard output.
+    func write(_ lines: [String], title: String, pdf: () throws -> [UInt8]) throws {
+        guard let output else { return printOut(lines.joined(separator: "\n")) }
+        try OutputFile.write(pdf(), to: output)
+        printOut(title + output)
     }
 }
 

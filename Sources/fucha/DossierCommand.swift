@@ -14,10 +14,7 @@ struct DossierCommand: ParsableCommand {
 
     @OptionGroup var subject: AreaYearOptions
 
-    @Option(
-        name: .shortAndLong,
-        help: ArgumentHelp(say("输出文件夹", "Output folder"), valueName: say("文件夹", "folder")))
-    var output: String
+    @OptionGroup var place: OutputFolderOption
 
     @Option(
         help: ArgumentHelp(
@@ -40,6 +37,7 @@ struct DossierCommand: ParsableCommand {
         let pdf = try DossierBuilder.build(
             evaluation: evaluation, templates: templates, date: date)
         progress.end()
+        let output = place.output
         try OutputFile.makeFolder(output)
         let name = "\(output)/\(DossierBuilder.fileName(evaluation))"
         try OutputFile.write(pdf, to: name)

@@ -15,10 +15,7 @@ struct SuperviseCommand: ParsableCommand {
 
     @OptionGroup var subject: AreaYearOptions
 
-    @Option(
-        name: .shortAndLong,
-        help: ArgumentHelp(say("输出文件夹", "Output folder"), valueName: say("文件夹", "folder")))
-    var output: String
+    @OptionGroup var place: OutputFolderOption
 
     @Option(
         help: ArgumentHelp(
@@ -53,6 +50,7 @@ struct SuperviseCommand: ParsableCommand {
         let notices = try DossierBuilder.notices(
             evaluation, bureaus: bureau.isEmpty ? known : bureau, templates: templates, date: date)
         progress.end()
+        let output = place.output
         try OutputFile.makeFolder(output)
         for notice in notices {
             try OutputFile.write(notice.pdf, to: "\(output)/\(notice.name)")

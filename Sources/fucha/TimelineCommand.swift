@@ -27,12 +27,7 @@ struct TimelineCommand: ParsableCommand {
             valueName: say("年数", "years")))
     var period: Int = 3
 
-    @Option(
-        name: .shortAndLong,
-        help: ArgumentHelp(
-            say("写成 PDF（默认在屏幕上列出）", "Write a PDF (else the list is printed)"),
-            valueName: say("文件", "file")))
-    var output: String?
+    @OptionGroup var list: ListOutputOption
 
     @OptionGroup var common: CommonOptions
 
@@ -53,13 +48,14 @@ struct TimelineCommand: ParsableCommand {
         }
         let evaluation = try AreaRun(subject, common: common).evaluate(progress: progress)
         let occasion = Occasion(milestones: milestones ?? [], period: period)
-        guard let output else {
-            let text = TimelineText(evaluation, occasion: occasion, language: spokenLanguage)
-            return printOut(text.lines.joined(separator: "\n"))
+        progress.end()
+        try list.write(
+            TimelineText(evaluation, occasion: occasion, language: spokenLanguage).lines,
+            title: say("时间表：", "timeline: ")
+        ) {
+            try DossierBuilder.build(
+                evaluation: evaluation, template: "timeline", occasion: occasion,
+                templates: templates)
         }
-        let pdf = try DossierBuilder.build(
-            evaluation: evaluation, template: "timeline", occasion: occasion, templates: templates)
-        try OutputFile.write(pdf, to: output)
-        printOut(say("时间表：", "timeline: ") + output)
     }
 }
