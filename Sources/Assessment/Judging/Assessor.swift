@@ -79,6 +79,7 @@ public enum Assessor {
             diagnostics += first + second + third
         }
         diagnostics += registerFaults(dataset, rulebook)
+        diagnostics += EvidenceUseCheck.outsideYear(judge.evidence, rulebook)
         diagnostics += TaskCheck.diagnostics(dataset.tasks, rulebook, findings)
         if !rulebook.years.contains(year) {
             diagnostics.append(

@@ -148,24 +148,6 @@ struct FileReading: Sendable {
     }
 }
 
-/// One piece of evidence.
-struct EvidenceReading: Sendable {
-    let item: EvidenceItem
-
-    static let kind = RecordKind<EvidenceReading> {
-        [
-            .text("id") { $0.item.id },
-            .text("title") { Typography.print($0.item.title) },
-            .text("clauses") { $0.item.clauses.joined(separator: "、") },
-            .text("issuer") { $0.item.issuer },
-            .text("date") { $0.item.date.map(\.description) },
-            .text("years") { $0.item.years.map(String.init).joined(separator: "、") },
-            .text("file") { $0.item.file },
-            .flag("isThere") { $0.item.sha256 != nil },
-        ]
-    }
-}
-
 /// A sentence by itself.
 struct NoteReading: Sendable {
     let text: String

@@ -107,8 +107,15 @@ extension Reading {
         .list("files", of: FileReading.kind) {
             FileGroups.groups(of: $0.evaluation.files).map(FileReading.init)
         },
-        .list("evidence", of: EvidenceReading.kind) {
-            $0.evaluation.evidence.map(EvidenceReading.init)
+        .list("evidence", of: EvidenceReading.kind) { reading in
+            reading.evaluation.evidence.enumerated().map {
+                EvidenceReading(item: $1, number: $0 + 1, reading: reading)
+            }
+        },
+        .count("evidenceCount") {
+            $0.evaluation.evidence.count
+        } trace: { _ in
+            .register(.evidence)
         },
     ]
 
@@ -259,7 +266,7 @@ extension Reading {
     }
 
     /// Sixteen digits at a time, so that a line can hold them.
-    private static func grouped(_ digest: String?) -> String? {
+    static func grouped(_ digest: String?) -> String? {
         guard var rest = digest.map({ $0[...] }) else { return nil }
         var groups: [Substring] = []
         while !rest.isEmpty {

@@ -52,38 +52,6 @@ public struct PlanTask: Sendable, Hashable {
     }
 }
 
-/// One piece of evidence: what proves what.
-public struct EvidenceItem: Sendable, Hashable {
-    public var id: String
-    /// Clause ids or task numbers it proves.
-    public var clauses: [String]
-    public var title: String
-    /// 出具单位
-    public var issuer: String
-    public var date: CalendarDay?
-    /// The years it covers; empty where the register gives none.
-    public var years: [Int]
-    /// Path beside the register, and the hash of the file if it is there.
-    public var file: String?
-    public var sha256: String?
-    public var location: SourceLocation
-
-    public init(
-        id: String, clauses: [String], title: String, issuer: String, date: CalendarDay?,
-        years: [Int], file: String?, sha256: String?, location: SourceLocation
-    ) {
-        self.id = id
-        self.clauses = clauses
-        self.title = title
-        self.issuer = issuer
-        self.date = date
-        self.years = years
-        self.file = file
-        self.sha256 = sha256
-        self.location = location
-    }
-}
-
 /// 豁免: a clause set aside for a time, by someone who may.
 public struct Waiver: Sendable, Hashable {
     public var clause: String
