@@ -94,7 +94,8 @@ import Values
         bench.tasks = [
             PlanTask(
                 number: "8", action: "行动", group: "任务", text: "内容", due: "2026年",
-                bureaus: ["某局"], state: .done, progress: "", location: place)
+                bureaus: ["某局"], state: .done, progress: "", planned: CalendarDay.first(of: 2026),
+                actual: CalendarDay.first(of: 2026), evidence: ["证1"], location: place)
         ]
         var evaluation = bench.evaluation
         evaluation.area.stations = [
@@ -133,7 +134,8 @@ import Values
         let text = String(decoding: bytes, as: UTF8.self)
         let keys = [
             "schema", "toolVersion", "area", "year", "baselineYear", "rulebook", "counts",
-            "measurements", "findings", "tasks", "evidence", "exclusions", "waivers", "judgements",
+            "measurements", "findings", "tasks", "assessedDay", "taskStatuses", "evidence",
+            "exclusions", "waivers", "judgements",
             "overrides",
             "overrideHead", "files", "absences", "diagnostics",
         ]
@@ -157,6 +159,8 @@ import Values
                 #""exact": {"numerator": "10000", "denominator": "3"}, "rounded": "3333""#)
                 || text.contains(#""exact": {"numerator": "10000", "denominator": "3"}"#))
         #expect(text.contains(#""cell": "AB7""#))
+        #expect(text.contains(#""assessedDay": "2026-12-31""#))
+        #expect(text.contains(#""letter": "Y""#))
         #expect(text.contains(#""period": {"from": "2026-01-01", "to": "2027-01-01"}"#))
         #expect(text.contains(#""pages": [{"first": 3, "last": 5}]"#))
         #expect(text.contains(#""lacks": ["file", "fileChanged", "date", "pages"]"#))

@@ -30,6 +30,21 @@ extension PlanTask {
             ("number", .string(number)), ("action", .string(action)), ("group", .string(group)),
             ("text", .string(text)), ("due", .string(due)), ("bureaus", .list(bureaus)),
             ("state", .text(state?.rawValue)), ("progress", .string(progress)),
+            ("planned", .text(planned?.description)), ("actual", .text(actual?.description)),
+            ("evidence", .list(evidence)), ("location", location.json),
+        ])
+    }
+}
+
+extension TaskStatus {
+    var json: JSONValue {
+        .object([
+            ("number", .string(number)), ("state", .text(state?.rawValue)),
+            ("light", .string(light.rawValue)), ("letter", .string(light.letter)),
+            ("reasons", .list(reasons.map(\.rawValue))),
+            ("deadline", .text(deadline?.description)), ("clauses", .list(clauses)),
+            ("evidence", .list(evidence)),
+            ("yearsWithoutProof", .array(yearsWithoutProof.map(JSONValue.int))),
             ("location", location.json),
         ])
     }

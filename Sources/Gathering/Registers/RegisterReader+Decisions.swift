@@ -124,7 +124,7 @@ extension RegisterReader {
         }
     }
 
-    private mutating func evidenceIds(_ row: Int, _ table: RegisterTable) -> [String] {
+    mutating func evidenceIds(_ row: Int, _ table: RegisterTable) -> [String] {
         let ids = RegisterTable.list(table.text(row, "evidence"))
         evidenceUses += ids.map { EvidenceUse(id: $0, place: table.place(row, "evidence")) }
         return ids

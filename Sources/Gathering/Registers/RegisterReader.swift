@@ -79,8 +79,21 @@ struct RegisterReader {
                 number: number, action: table.text(row, "action"), group: table.text(row, "group"),
                 text: table.text(row, "text"), due: table.text(row, "due"),
                 bureaus: RegisterTable.list(table.text(row, "bureaus")), state: state,
-                progress: table.text(row, "progress"), location: table.place(row, "number")))
+                progress: table.text(row, "progress"), planned: doneDay(row, "planned", &table),
+                actual: doneDay(row, "actual", &table), evidence: evidenceIds(row, table),
+                location: table.place(row, "number"),
+                cells: PlanTask.Cells(
+                    state: table.place(row, "state"), planned: table.place(row, "planned"),
+                    actual: table.place(row, "actual"))))
         return true
+    }
+
+    /// A day; a month or a year that was written in its place is its last day.
+    private func doneDay(
+        _ row: Int, _ field: String, _ table: inout RegisterTable
+    ) -> CalendarDay? {
+        if let period = PeriodText.period(table.text(row, field)) { return period.to }
+        return table.day(row, field, isRequired: false)
     }
 
     func word(

@@ -1,57 +1,5 @@
 public import Values
 
-/// 状态 of a task of the plan.
-public enum TaskState: String, Sendable, Hashable, CaseIterable {
-    case notStarted, inProgress, done, overdue, blocked, continuing
-
-    public var wording: Wording {
-        switch self {
-        case .notStarted: Wording("未启动", "not started")
-        case .inProgress: Wording("进行中", "in progress")
-        case .done: Wording("完成", "done")
-        case .overdue: Wording("逾期", "overdue")
-        case .blocked: Wording("受阻", "blocked")
-        case .continuing: Wording("持续", "continuing")
-        }
-    }
-}
-
-/// One row of the 任务分解表, with the number the plan prints.
-public struct PlanTask: Sendable, Hashable {
-    /// As printed, without brackets: `8`.
-    public var number: String
-    /// 行动: `（一）筑牢生态底色行动`
-    public var action: String
-    /// 任务名称: `2.加强大气污染防治`
-    public var group: String
-    /// 建设内容
-    public var text: String
-    /// 完成时限 as printed: `2026年`, `持续推进`.
-    public var due: String
-    /// 牵头单位
-    public var bureaus: [String]
-    /// Nil where the sheet gives none.
-    public var state: TaskState?
-    /// 进展情况
-    public var progress: String
-    public var location: SourceLocation
-
-    public init(
-        number: String, action: String, group: String, text: String, due: String,
-        bureaus: [String], state: TaskState?, progress: String, location: SourceLocation
-    ) {
-        self.number = number
-        self.action = action
-        self.group = group
-        self.text = text
-        self.due = due
-        self.bureaus = bureaus
-        self.state = state
-        self.progress = progress
-        self.location = location
-    }
-}
-
 /// 豁免: a clause set aside for a time, by someone who may.
 public struct Waiver: Sendable, Hashable {
     public var clause: String

@@ -47,6 +47,7 @@ import Values
         "title": "words of a document", "text": "words of a document",
         "words": "words of a document", "article": "words of a document",
         "document": "words of a document", "label": "words of a rulebook",
+        "reasons": "words of rules, with days and years", "assessedDay": "a day",
         "proves": "numbers and titles of clauses", "coverage": "days of a document",
         "pages": "of a document, as its file and the register say",
         "name": "a name", "titles": "names", "edition": "a standard", "standard": "a standard",
