@@ -62,7 +62,7 @@ struct GatheringRun {
         }
         assembler.assemble(blocks)
         reportUnreadSheets()
-        registers.checkEvidence()
+        registers.checkEvidence(in: folder)
         dataset.series = assembler.series
         dataset.diagnostics += assembler.diagnostics + registers.diagnostics
         dataset.tasks = registers.tasks

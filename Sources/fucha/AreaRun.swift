@@ -18,6 +18,8 @@ struct AreaRun {
     var area: String
     var year: Int
     var common: CommonOptions
+    /// At whose end the deadlines of tasks are looked at; nil for the last of the year.
+    var day: CalendarDay?
 
     /// Prints the inputs' errors and warnings on standard error.
     func evaluate(progress: Progress = Progress()) throws(InputFault) -> Evaluation {
@@ -50,7 +52,7 @@ struct AreaRun {
         let history =
             withYearBefore
             ? try Assessor.history(
-                dataset, rulebook: rulebook, through: year, toolVersion: toolVersion) : []
+                dataset, rulebook: rulebook, through: year, day: day, toolVersion: toolVersion) : []
         let last: Evaluation
         if let made = history.last { last = made } else { last = try assess(year) }
         let years = Years(
@@ -64,7 +66,7 @@ struct AreaRun {
         defer { progress.end() }
         let (dataset, rulebook) = try gather(progress: progress)
         let history = try Assessor.history(
-            dataset, rulebook: rulebook, through: year, toolVersion: toolVersion)
+            dataset, rulebook: rulebook, through: year, day: day, toolVersion: toolVersion)
         if let evaluation = history.last { report(evaluation) }
         return history
     }
@@ -92,13 +94,13 @@ struct AreaRun {
         defer { progress.end() }
         let (dataset, rulebook) = try gather(progress: progress)
         let evaluation = try Assessor.assess(
-            dataset, rulebook: rulebook, year: year, toolVersion: toolVersion)
+            dataset, rulebook: rulebook, year: year, day: day, toolVersion: toolVersion)
         return (dataset, evaluation)
     }
 }
 
 extension AreaRun {
-    init(_ subject: AreaYearOptions, common: CommonOptions) {
-        self.init(area: subject.area, year: subject.year, common: common)
+    init(_ subject: AreaYearOptions, common: CommonOptions, day: CalendarDay? = nil) {
+        self.init(area: subject.area, year: subject.year, common: common, day: day)
     }
 }

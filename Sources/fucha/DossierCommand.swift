@@ -18,8 +18,10 @@ struct DossierCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            say("封面日期，如 2026-12-31（默认不印）", "Date on the cover, as 2026-12-31 (none unless given)"),
-            valueName: say("日期", "date")))
+            say(
+                "封面日期，如 2026-12-31（默认不印）；任务是否逾期按这一天（默认按评估年的最后一天）",
+                "Date on the cover, as 2026-12-31 (none unless given); tasks are overdue by it, or by the last day of the year"
+            ), valueName: say("日期", "date")))
     var date: CalendarDay?
 
     @OptionGroup var gate: GateOptions
@@ -30,7 +32,7 @@ struct DossierCommand: ParsableCommand {
         let progress = Progress()
         defer { progress.end() }
         let templates = try common.templatesFolder()
-        let years = try AreaRun(subject, common: common)
+        let years = try AreaRun(subject, common: common, day: date)
             .evaluate(withYearBefore: gate.needsYearBefore, progress: progress)
         let evaluation = years.evaluation
         progress.stage(say("正在排版", "typesetting"))

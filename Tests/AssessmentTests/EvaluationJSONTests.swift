@@ -80,11 +80,22 @@ import Values
                     printed: "60%", location: place, origin: 0)
             ]))
         bench.register("8", years: [2026])
+        bench.register("8", years: [2026])
+        bench.evidence[1].period = DayPeriod(
+            from: CalendarDay.first(of: 2026), to: CalendarDay.first(of: 2027))
+        bench.evidence[1].pages = [3...5]
+        bench.evidence[1].pageCount = 12
+        bench.evidence[1].sha256 = String(repeating: "0", count: 64)
+        bench.evidence[1].recordedSHA256 = "00000000000f"
+        bench.evidence[1].extent = .pages(4)
+        bench.register("8", years: [2026])
+        bench.evidence[2].extent = .pixels(width: 640, height: 480)
         bench.sign(.met)
         bench.tasks = [
             PlanTask(
                 number: "8", action: "行动", group: "任务", text: "内容", due: "2026年",
-                bureaus: ["某局"], state: .done, progress: "", location: place)
+                bureaus: ["某局"], state: .done, progress: "", planned: CalendarDay.first(of: 2026),
+                actual: CalendarDay.first(of: 2026), evidence: ["证1"], location: place)
         ]
         var evaluation = bench.evaluation
         evaluation.area.stations = [
@@ -123,7 +134,8 @@ import Values
         let text = String(decoding: bytes, as: UTF8.self)
         let keys = [
             "schema", "toolVersion", "area", "year", "baselineYear", "rulebook", "counts",
-            "measurements", "findings", "tasks", "evidence", "exclusions", "waivers", "judgements",
+            "measurements", "findings", "tasks", "assessedDay", "taskStatuses", "evidence",
+            "exclusions", "waivers", "judgements",
             "overrides",
             "overrideHead", "files", "absences", "diagnostics",
         ]
@@ -147,6 +159,12 @@ import Values
                 #""exact": {"numerator": "10000", "denominator": "3"}, "rounded": "3333""#)
                 || text.contains(#""exact": {"numerator": "10000", "denominator": "3"}"#))
         #expect(text.contains(#""cell": "AB7""#))
+        #expect(text.contains(#""assessedDay": "2026-12-31""#))
+        #expect(text.contains(#""letter": "Y""#))
+        #expect(text.contains(#""period": {"from": "2026-01-01", "to": "2027-01-01"}"#))
+        #expect(text.contains(#""pages": [{"first": 3, "last": 5}]"#))
+        #expect(text.contains(#""lacks": ["file", "fileChanged", "date", "pages"]"#))
+        #expect(text.contains(#""extent": {"width": 640, "height": 480}"#))
         #expect(text.contains(#""moved": ["2022-01-01"]"#))
         #expect(text.contains(#""instruments": ["2025-01-01"]"#))
         let measurements = try #require(object["measurements"] as? [[String: Any]])

@@ -5,6 +5,8 @@ import Values
 /// A rulebook of a clause or two, judged over measurements given by hand.
 struct JudgingBench {
     var year = 2026
+    /// At whose end tasks are looked at.
+    var day: CalendarDay?
     var clauses: [Clause] = []
     var indicators: [Indicator] = [
         .named("ion.annualMean", .ionsPerCubicCentimetre, decimals: 0),
@@ -128,7 +130,8 @@ struct JudgingBench {
 
     var evaluation: Evaluation {
         Assessor.judge(
-            dataset, measurements: measurements, rulebook: rulebook, year: year, toolVersion: "试")
+            dataset, measurements: measurements, rulebook: rulebook, year: year, day: day,
+            toolVersion: "试")
     }
 
     /// The only clause's finding, and the ids of what was said.

@@ -24,6 +24,27 @@ import Values
         #expect(data.first("register.wordUnknown")?.parameters["nearest"] == "完成")
     }
 
+    @Test func readsTheDaysOfTasks() throws {
+        let area = try TemporaryArea("<tasks files=\"t.csv\"/><evidence files=\"e.csv\"/>")
+        try area.write("e.csv", "编号,对应条款,名称\n7,1,证明\n")
+        try area.write(
+            "t.csv",
+            """
+            行动,任务名称,序号,建设内容,完成时限,牵头单位,状态,进展情况,计划完成,实际完成,证据
+            甲,1.乙,1,丙,2026年,某局,完成,,2026年6月,2026-07-03,7
+            甲,1.乙,2,丙,2026年,某局,进行中,,2026年2月30日,,8
+            """)
+        let data = try area.gather()
+        #expect(data.tasks.map { $0.planned?.description } == ["2026-06-30", nil])
+        #expect(data.tasks.first?.actual?.description == "2026-07-03")
+        #expect(data.tasks.first?.evidence == ["7"])
+        #expect(data.tasks.first?.cells.state.description == "t.csv:2:7")
+        #expect(
+            data.diagnostics.map { "\($0.location?.description ?? "") \($0.kind.id)" } == [
+                "t.csv:3:9 register.date", "t.csv:3:11 register.evidenceUnknown",
+            ])
+    }
+
     /// SHA-256 of "abc": FIPS 180-4, appendix B.1.
     @Test func hashesEvidence() throws {
         let area = try TemporaryArea("<evidence files=\"e.csv\"/>")

@@ -134,7 +134,7 @@ import Values
                         "data/2025/统计报表_2025.xlsx[氧吧建设]!C9 error value.formulaWithoutValue",
                         "data/2026/负氧离子_良乡_2026.csv:3203:2 error value.unreadable",
                         "data/2026/负氧离子_良乡_2026.csv:6039 note duplicate.same",
-                        "evidence.csv:11:7 warning evidence.fileMissing",
+                        "evidence.csv:11:9 warning evidence.fileMissing",
                         "exclusions.csv:3:6 warning exclusions.unapproved",
                         "judgements.csv:13:4 warning judgements.unsigned",
                         "judgements.csv:14:4 warning judgements.unsigned",

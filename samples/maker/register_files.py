@@ -4,6 +4,8 @@ import csv
 import hashlib
 import io
 import pathlib
+import struct
+import zlib
 
 from .text import write_text
 from .xlsx import CENTRED, HEADING, Sheet, TITLE, WRAPPED, write_workbook
@@ -54,9 +56,9 @@ EVIDENCE = [
     ("1", "14、15", "负氧离子监测仪检定证书（三站）", "房山区气象局", "2026年4月20日", "2026", "evidence/01-检定证书.txt"),
     ("2", "13", "上方山站优化验收单", "房山区气象局", "2026-11-05", "2026", "evidence/02-验收单.txt"),
     ("3", "5、floor.events", "无生态文明建设负面重大事件证明", "房山区生态环境局", "2026/12/31", "2024、2025、2026", "evidence/03-无重大事件证明.txt"),
-    ("4", "24", "《房山葡萄酒产区小气候评估报告》", "房山区气象局", "2025-10-15", "2025", "evidence/04-评估报告.txt"),
+    ("4", "24", "《房山葡萄酒产区小气候评估报告》", "房山区气象局", "2025-10-15", "2025", "evidence/04-评估报告.pdf"),
     ("5", "25", "“中国气候好产品”证书", "房山区文化和旅游局", "2025-12-08", "2025", ""),
-    ("6", "20", "坡峰岭红叶预报发布截图", "房山区气象局", "20261012", "2026", "evidence/06-红叶预报.txt"),
+    ("6", "20", "坡峰岭红叶预报发布截图", "房山区气象局", "20261012", "2026", "evidence/06-红叶预报.png"),
     ("7", "36", "宣传口号与形象发布通知", "中共房山区委宣传部", "2025年5月9日", "2025", "evidence/07-口号通知.txt"),
     ("8", "38", "周年庆祝活动方案与总结", "中共房山区委宣传部", "2026年9月28日", "2026", "evidence/08-周年活动.txt"),
     ("9", "27", "“氧吧优品”产品目录", "房山区农业农村局", "2026-06-18", "2026", "evidence/09-产品目录.txt"),
@@ -72,6 +74,10 @@ EVIDENCE = [
     ("19", "15", "良乡站仪器维护记录", "房山区气象局", "2026-11-04", "2026", "evidence/19-维护记录.txt"),
     ("20", "6", "市级碳排放考核安排的通知", "房山区生态环境局", "2026-03-02", "2026", "evidence/20-考核安排.txt"),
 ]
+# Of an item, by its number: 覆盖期, 页码, and how many digits of the file's SHA-256 the register gives.
+COVERAGE = {"1": "2026-04-20至2027-04-19", "4": "2024年5月—2025年9月", "12": "2026年1月—11月", "14": "2026年1月—7月", "18": "2026年"}
+PAGES = {"4": "2-3"}
+DIGITS = {"4": 16, "6": 64}
 WAIVERS = [
     ("6", "碳排放总量与强度的市级考核结果于次年6月发布，年内无法取得", "房山区天然氧吧工作领导小组（演示）", "2026-01-01", "2027-06-30", "20"),
     ("29", "气候可行性论证承担单位招标流标", "房山区天然氧吧工作领导小组（演示）", "2025-01-01", "2025-12-31", ""),
@@ -107,8 +113,6 @@ TEXTS = {
     "01-检定证书.txt": "检定证书（演示）：霞云岭、上方山、良乡三站负氧离子监测仪，2026年4月20日检定，有效期一年。",
     "02-验收单.txt": "验收单（演示）：上方山站迁装、联网完成，2026年11月5日验收合格。",
     "03-无重大事件证明.txt": "证明（演示）：2024年1月1日至2026年12月31日，辖区内未发生生态文明建设负面重大事件。",
-    "04-评估报告.txt": "房山葡萄酒产区小气候评估报告（演示，仅封面）。",
-    "06-红叶预报.txt": "截图说明（演示）：2026年10月12日发布坡峰岭红叶预报第1期。",
     "07-口号通知.txt": "通知（演示）：启用宣传口号“京西氧吧 清新房山”和形象“氧宝”。",
     "08-周年活动.txt": "总结（演示）：2026年9月26日举办“中国天然氧吧”周年庆祝活动。",
     "09-产品目录.txt": "“氧吧优品”目录（演示）：板栗、磨盘柿、红肖梨、香椿、黄金梨、蜂蜜、食用菌、菱枣。",
@@ -123,6 +127,46 @@ TEXTS = {
     "19-维护记录.txt": "记录（演示）：良乡站2026年11月3日7时断电维护，16时复电，当日未作比对，次日比对合格。",
     "20-考核安排.txt": "通知（演示）：2026年度碳排放总量与强度考核结果于2027年6月发布。",
 }
+
+
+def report():
+    """A PDF of three pages with a line of Helvetica each, which no viewer need be given."""
+    pages = [f"BT /F1 24 Tf 72 720 Td (DEMO  {page}/3) Tj ET".encode() for page in (1, 2, 3)]
+    objects = [b"<< /Type /Catalog /Pages 2 0 R >>",
+               b"<< /Type /Pages /Kids [4 0 R 6 0 R 8 0 R] /Count 3 >>",
+               b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"]
+    for number, content in zip((5, 7, 9), pages):
+        objects.append(b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents %d 0 R >>" % number)
+        objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content))
+    out, places = b"%PDF-1.4\n", []
+    for number, body in enumerate(objects, 1):
+        places.append(len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    return out + b"xref\n0 %d\n0000000000 65535 f \n%strailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (
+        len(objects) + 1, table, len(objects) + 1, len(out))
+
+
+def screenshot():
+    """A PNG of 320 × 200, stripes, as one stored block of zlib (RFC 1950, 1951): no compressor has a say in its bytes."""
+    def chunk(name, body):
+        return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
+
+    rows = b"".join(b"\0" + (b"\xff" if row // 20 % 2 else b"\x0f") * 40 for row in range(200))
+    stored = b"\x78\x01\x01" + struct.pack("<HH", len(rows), len(rows) ^ 0xffff) + rows + struct.pack(">I", zlib.adler32(rows))
+    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", 320, 200, 1, 0, 0, 0, 0))
+            + chunk(b"IDAT", stored) + chunk(b"IEND", b""))
+
+
+FILES = {"04-评估报告.pdf": report(), "06-红叶预报.png": screenshot()}
+
+
+def evidence():
+    """The rows of the register of evidence."""
+    for number, clauses, title, issuer, date, years, file in EVIDENCE:
+        content = FILES.get(file.removeprefix("evidence/"), b"")
+        digest = hashlib.sha256(content).hexdigest()[:DIGITS.get(number, 0)]
+        yield number, clauses, title, issuer, date, years, COVERAGE.get(number, ""), PAGES.get(number, ""), file, digest
 
 
 def plan():
@@ -145,13 +189,15 @@ def chained(rows):
 
 def write(folder):
     _write_tasks(folder / "tasks.xlsx")
-    _write_table(folder / "evidence.csv", "编号,对应条款,名称,出具单位,日期,年度,文件", EVIDENCE, "gb18030")
+    _write_table(folder / "evidence.csv", "编号,对应条款,名称,出具单位,日期,年度,覆盖期,页码,文件,文件指纹", evidence(), "gb18030")
     _write_table(folder / "waivers.csv", "条款,原因,批准人,起,止,证据", WAIVERS, "utf-8-sig")
     _write_table(folder / "judgements.csv", "条款,年度,认定,认定人,日期,说明,证据", JUDGEMENTS, "utf-8")
     _write_table(folder / "exclusions.csv", "站点,要素,起,止,原因,批准人,证据", EXCLUSIONS, "utf-8-sig")
     _write_table(folder / "overrides.csv", OVERRIDE_HEADING, chained(OVERRIDES), "utf-8-sig")
     for name, text in TEXTS.items():
         write_text(folder / "evidence" / name, [text], newline="\n")
+    for name, content in FILES.items():
+        (folder / "evidence" / name).write_bytes(content)
 
 
 def _write_table(path, heading, rows, encoding):

@@ -35,6 +35,8 @@ extension Evaluation {
     private var registers: [(String, JSONValue)] {
         [
             ("tasks", .array(tasks.map(\.json))),
+            ("assessedDay", .text(assessedDay?.description)),
+            ("taskStatuses", .array(taskStatuses.map(\.json))),
             ("evidence", .array(evidence.map(\.json))),
             ("exclusions", .array(exclusions.map(\.json))),
             ("waivers", .array(waivers.map(\.json))),

@@ -42,7 +42,8 @@ package enum EvaluationOutline {
     private static let unwanted: Set<String> = [
         "detail", "stations", "hourProfile", "sources", "notes", "bounds", "rest", "method",
         "losses", "lostTo", "locations", "citation", "otherCitations", "documents", "words",
-        "changes", "stationLedgers", "tasks", "exclusions", "waivers", "judgements", "overrides",
+        "changes", "stationLedgers", "tasks", "taskStatuses", "exclusions", "waivers", "judgements",
+        "overrides",
         "files", "absences", "diagnostics", "suspicions",
     ]
 

@@ -30,6 +30,21 @@ extension PlanTask {
             ("number", .string(number)), ("action", .string(action)), ("group", .string(group)),
             ("text", .string(text)), ("due", .string(due)), ("bureaus", .list(bureaus)),
             ("state", .text(state?.rawValue)), ("progress", .string(progress)),
+            ("planned", .text(planned?.description)), ("actual", .text(actual?.description)),
+            ("evidence", .list(evidence)), ("location", location.json),
+        ])
+    }
+}
+
+extension TaskStatus {
+    var json: JSONValue {
+        .object([
+            ("number", .string(number)), ("state", .text(state?.rawValue)),
+            ("light", .string(light.rawValue)), ("letter", .string(light.letter)),
+            ("reasons", .list(reasons.map(\.rawValue))),
+            ("deadline", .text(deadline?.description)), ("clauses", .list(clauses)),
+            ("evidence", .list(evidence)),
+            ("yearsWithoutProof", .array(yearsWithoutProof.map(JSONValue.int))),
             ("location", location.json),
         ])
     }
@@ -40,9 +55,34 @@ extension EvidenceItem {
         .object([
             ("id", .string(id)), ("clauses", .list(clauses)), ("title", .string(title)),
             ("issuer", .string(issuer)), ("date", .text(date?.description)),
-            ("years", .array(years.map(JSONValue.int))), ("file", .text(file)),
-            ("sha256", .text(sha256)), ("location", location.json),
+            ("years", .array(years.map(JSONValue.int))), ("period", period?.json ?? .null),
+            (
+                "pages",
+                .array(
+                    pages.map {
+                        .object([("first", .int($0.lowerBound)), ("last", .int($0.upperBound))])
+                    })
+            ),
+            ("pageCount", .number(pageCount)), ("file", .text(file)), ("sha256", .text(sha256)),
+            ("recordedSha256", .text(recordedSHA256)), ("extent", extent?.json ?? .null),
+            ("lacks", .list(lacks.map(\.rawValue))), ("location", location.json),
         ])
+    }
+}
+
+extension DayPeriod {
+    var json: JSONValue {
+        .object([("from", .string(from.description)), ("to", .string(to.description))])
+    }
+}
+
+extension DocumentExtent {
+    var json: JSONValue {
+        switch self {
+        case .pages(let count): .object([("pages", .int(count))])
+        case .pixels(let width, let height):
+            .object([("width", .int(width)), ("height", .int(height))])
+        }
     }
 }
 

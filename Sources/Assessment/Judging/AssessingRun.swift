@@ -8,6 +8,8 @@ struct AssessingRun {
     let dataset: Dataset
     let rulebook: Rulebook
     let toolVersion: String
+    /// At whose end deadlines are looked at; nil for the last of each year.
+    var day: CalendarDay?
     private let suspicions: [Diagnostic]
     private var measuring: MeasuringRun
 
@@ -28,7 +30,7 @@ struct AssessingRun {
             rulebook.indicators, years: years, breadth: .oneSwap,
             pairs: years.filter { $0 < year }.map { YearPair(from: $0, to: year) })
         var evaluation = Assessor.judge(
-            dataset, measurements: measurements, rulebook: rulebook, year: year,
+            dataset, measurements: measurements, rulebook: rulebook, year: year, day: day,
             toolVersion: toolVersion)
         let reported = ReportedCheck.suspicions(dataset, measurements)
         evaluation.suspicions = (suspicions + reported).sorted()

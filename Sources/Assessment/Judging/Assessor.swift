@@ -7,32 +7,42 @@ public enum Assessor {
     /// rulebook's order.
     ///
     /// Throws only where the year cannot be one at all; whatever the data lack is a verdict.
+    ///
+    /// - Parameter day: at whose end deadlines are looked at; nil for the last of the year.
     public static func assess(
-        _ dataset: Dataset, rulebook: Rulebook, year: Int, toolVersion: String
+        _ dataset: Dataset, rulebook: Rulebook, year: Int, day: CalendarDay? = nil,
+        toolVersion: String
     ) throws(InputFault) -> Evaluation {
         try check(year)
         var run = AssessingRun(dataset, rulebook: rulebook, toolVersion: toolVersion)
+        run.day = day
         return run.evaluation(of: year)
     }
 
     /// The evaluations of several years, ascending, each equal to what
-    /// ``assess(_:rulebook:year:toolVersion:)`` gives of its year: every year from ten before
+    /// ``assess(_:rulebook:year:day:toolVersion:)`` gives of its year: every year from ten before
     /// `year` on of which the data set holds observations or figures, the creation year however
     /// long ago, and last `year` itself, whether anything of it is there or not. A creation year
     /// after `year` is left out.
     ///
     /// Throws only where the year cannot be one at all.
+    ///
+    /// - Parameter day: of the last year, as there.
     public static func history(
-        _ dataset: Dataset, rulebook: Rulebook, through year: Int, toolVersion: String
+        _ dataset: Dataset, rulebook: Rulebook, through year: Int, day: CalendarDay? = nil,
+        toolVersion: String
     ) throws(InputFault) -> [Evaluation] {
         try check(year)
         var run = AssessingRun(dataset, rulebook: rulebook, toolVersion: toolVersion)
         var evaluations: [Evaluation] = []
-        for year in run.years(through: year) { evaluations.append(run.evaluation(of: year)) }
+        for one in run.years(through: year) {
+            run.day = one == year ? day : nil
+            evaluations.append(run.evaluation(of: one))
+        }
         return evaluations
     }
 
-    /// Each of some years as ``assess(_:rulebook:year:toolVersion:)`` gives it, handed over one by
+    /// Each of some years as ``assess(_:rulebook:year:day:toolVersion:)`` gives it, handed over one by
     /// one so that one is held at a time; what they have in common is measured once. `take`
     /// answers whether to go on.
     package static func assess(
@@ -60,7 +70,7 @@ public enum Assessor {
     /// Judges what was measured.
     package static func judge(
         _ dataset: Dataset, measurements: [Measurement], rulebook: Rulebook, year: Int,
-        toolVersion: String
+        day: CalendarDay? = nil, toolVersion: String
     ) -> Evaluation {
         let rulebook = rulebook.applying(dataset.area.limits, year: year)
         let judge = ClauseJudge(
@@ -79,7 +89,12 @@ public enum Assessor {
             diagnostics += first + second + third
         }
         diagnostics += registerFaults(dataset, rulebook)
-        diagnostics += TaskCheck.diagnostics(dataset.tasks, rulebook, findings)
+        diagnostics += EvidenceUseCheck.outsideYear(judge.evidence, rulebook)
+        let rule = TaskRule(
+            rulebook: rulebook, findings: findings, evidence: dataset.evidence, year: year,
+            baselineYear: dataset.area.baselineYear, day: day)
+        let tasks = TaskCheck(rule: rule, tasks: dataset.tasks, rulebook: rulebook).result()
+        diagnostics += tasks.diagnostics
         if !rulebook.years.contains(year) {
             diagnostics.append(
                 Diagnostic(
@@ -94,7 +109,8 @@ public enum Assessor {
         return Evaluation(
             area: dataset.area, year: year, baselineYear: dataset.area.baselineYear,
             rulebook: rulebook, measurements: measurements, findings: findings,
-            tasks: dataset.tasks, evidence: dataset.evidence, files: dataset.files,
+            tasks: dataset.tasks, taskStatuses: tasks.statuses, assessedDay: rule.day,
+            evidence: dataset.evidence, files: dataset.files,
             origins: dataset.origins, absences: dataset.absences,
             diagnostics: unique(diagnostics),
             changes: Changes.of(

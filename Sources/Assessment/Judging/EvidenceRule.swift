@@ -12,16 +12,18 @@ struct EvidenceRule {
     let firstYear: Int
 
     func items(for clause: Clause) -> [EvidenceItem] {
-        let names = [clause.id, clause.task].compactMap(\.self)
-        return items.filter { item in
-            item.clauses.contains(where: names.contains) && covers(item, clause)
-        }
+        items.filter { Self.names($0, clause) && covers($0, clause) }
     }
 
-    private func covers(_ item: EvidenceItem, _ clause: Clause) -> Bool {
-        if item.years.isEmpty || item.years.contains(year) { return true }
-        return Self.isDueInAYear(clause.due)
-            && item.years.contains { $0 >= firstYear && $0 <= year }
+    /// Whether the item is registered for the clause or its task.
+    static func names(_ item: EvidenceItem, _ clause: Clause) -> Bool {
+        item.clauses.contains { $0 == clause.id || $0 == clause.task }
+    }
+
+    func covers(_ item: EvidenceItem, _ clause: Clause) -> Bool {
+        let years = item.coveredYears
+        if years.isEmpty || years.contains(year) { return true }
+        return Self.isDueInAYear(clause.due) && years.contains { $0 >= firstYear && $0 <= year }
     }
 
     /// `2026年`

@@ -28,10 +28,11 @@ enum RegisterCheck {
         }
         for item in dataset.evidence {
             for name in item.clauses where !clauses.contains(name) && !tasks.contains(name) {
-                found.append(unknown(name, rulebook, clauses, at: item.location))
+                found.append(
+                    unknown(name, rulebook, clauses.union(tasks), at: item.cells.clauses))
             }
         }
-        return found
+        return found + EvidenceUseCheck.diagnostics(dataset, rulebook)
     }
 
     private static func unknown(

@@ -1,68 +1,113 @@
 import Gathering
 import Values
 
-/// States typed into the task table that the clauses contradict: states are passed through as they
-/// were typed, and the contradiction is said.
-enum TaskCheck {
-    static func diagnostics(_ tasks: [PlanTask], _ rulebook: Rulebook, _ findings: [Finding])
-        -> [Diagnostic]
-    {
-        let verdicts = Dictionary(
-            findings.map { ($0.clause, $0) }, uniquingKeysWith: { first, _ in first })
+/// States typed into the task table that dates, documents or clauses contradict: what was typed is
+/// printed as it was typed, and the contradiction is said.
+struct TaskCheck {
+    let rule: TaskRule
+    let tasks: [PlanTask]
+    let rulebook: Rulebook
+
+    /// Where the tasks stand, and what is wrong with what the sheet says of it.
+    func result() -> (statuses: [TaskStatus], diagnostics: [Diagnostic]) {
+        var statuses: [TaskStatus] = []
         var found: [Diagnostic] = []
-        for clause in rulebook.clauses {
-            guard let number = clause.task, let finding = verdicts[clause.id] else { continue }
-            for task in tasks where task.number == number {
-                guard let kind = contradiction(task.state, finding) else { continue }
-                found.append(
-                    Diagnostic(
-                        kind,
-                        [
-                            "task": number, "clause": clause.id,
-                            "state": task.state?.wording.chinese ?? "",
-                            "stateEnglish": task.state?.wording.english ?? "",
-                        ], at: task.location))
-            }
-            if !tasks.isEmpty, !tasks.contains(where: { $0.number == number }) {
-                found.append(
-                    Diagnostic(.taskAbsent, ["task": number, "clause": clause.id]))
+        for task in tasks {
+            let facts = rule.facts(task)
+            let status = rule.status(facts)
+            statuses.append(status)
+            found += dates(task)
+            if !facts.isSetAside {
+                found += contradictions(facts, status)
+                found += proofs(facts, status)
             }
         }
-        return found
+        return (statuses, found + absent())
     }
 
-    private static func contradiction(_ state: TaskState?, _ finding: Finding) -> Diagnostic.Kind? {
-        switch (state, finding.verdict) {
-        case (.done, .notMet): .taskDoneButNotMet
-        case (.done, .insufficientData) where finding.evidence.isEmpty: .taskDoneWithoutProof
-        case (.notStarted, .met): .taskNotStartedButMet
-        default: nil
+    /// Clauses whose task the sheet lacks.
+    private func absent() -> [Diagnostic] {
+        let numbers = Set(tasks.map(\.number))
+        if numbers.isEmpty { return [] }
+        return rulebook.clauses.compactMap { clause in
+            guard let task = clause.task, !numbers.contains(task) else { return nil }
+            return Diagnostic(.taskAbsent, ["task": task, "clause": clause.id])
         }
     }
-}
 
-extension Diagnostic.Kind {
-    static let taskDoneButNotMet = Diagnostic.Kind(
-        "judging.taskDoneButNotMet", .error,
-        Wording(
-            "任务（{task}）填为“{state}”，而条款 {clause} 判为不达标",
-            "task ({task}) is entered as “{stateEnglish}”, but clause {clause} is not met"),
-        advice: Wording(
-            "请核对任务状态，或核对判定所用的数据。", "Check the state, or the data the clause was judged by."))
-    static let taskDoneWithoutProof = Diagnostic.Kind(
-        "judging.taskDoneWithoutProof", .warning,
-        Wording(
-            "任务（{task}）填为“{state}”，但没有数据也没有登记证明材料",
-            "task ({task}) is entered as “{stateEnglish}”, with neither data nor documents"),
-        advice: Wording("请登记证明材料或补报数据。", "Register the documents or supply the data."))
-    static let taskNotStartedButMet = Diagnostic.Kind(
-        "judging.taskNotStartedButMet", .warning,
-        Wording(
-            "任务（{task}）填为“{state}”，而条款 {clause} 已判为达标",
-            "task ({task}) is entered as “{stateEnglish}”, but clause {clause} is met"),
-        advice: Wording("请核对任务状态。", "Check the state."))
-    static let taskAbsent = Diagnostic.Kind(
-        "judging.taskAbsent", .note,
-        Wording("任务表中没有第（{task}）项", "the task table has no item ({task})"),
-        advice: Wording("请核对任务表是否完整。", "Check that the task table is complete."))
+    private func dates(_ task: PlanTask) -> [Diagnostic] {
+        guard let planned = task.planned, let last = task.lastDay, planned > last else { return [] }
+        return [
+            Diagnostic(
+                .taskPlannedTooLate,
+                ["task": task.number, "planned": "\(planned)", "due": "\(last)"],
+                at: task.cells.planned)
+        ]
+    }
+
+    private func contradictions(_ facts: TaskRule.Facts, _ status: TaskStatus) -> [Diagnostic] {
+        let task = facts.task
+        guard let typed = task.state else { return [] }
+        if let kind = byClause(typed, facts, status) { return [say(kind, facts, status)] }
+        if let actual = task.actual, actual > rule.day, typed == .done {
+            return [say(.taskDoneLater, facts, status, at: task.cells.actual)]
+        }
+        guard let state = status.state, state != typed else { return [] }
+        switch (typed, state) {
+        case (.overdue, .done): return [say(.taskDoneNotOverdue, facts, status)]
+        case (.overdue, _): return [say(.taskNotOverdue, facts, status)]
+        case (_, .overdue): return [say(.taskOverdue, facts, status)]
+        case (_, .done) where task.actual != nil: return [say(.taskDoneByDate, facts, status)]
+        default: return []
+        }
+    }
+
+    /// What the verdict of its clauses rules out. Of measured ones both ways, of others only that
+    /// it is done although the clause is not met, and not begun although it is met.
+    private func byClause(
+        _ typed: TaskState, _ facts: TaskRule.Facts, _ status: TaskStatus
+    ) -> Diagnostic.Kind? {
+        switch (typed, facts.verdict) {
+        case (.done, .notMet?): return .taskDoneButNotMet
+        case (.notStarted, .met?):
+            return facts.isMeasured ? .taskNotStartedButMeasured : .taskNotStartedButMet
+        case (.done, .insufficientData?) where facts.isMeasured && !facts.bound.isEmpty:
+            return .taskDoneUnmeasured
+        case (.overdue, .met?) where facts.isMeasured: return .taskOverdueButMet
+        case (.inProgress, .met?), (.blocked, .met?):
+            return facts.isMeasured && status.state == .done ? .taskOpenButMet : nil
+        case (.inProgress, .notMet?), (.notStarted, .notMet?):
+            return facts.isMeasured && status.state == .overdue ? .taskOpenButMissed : nil
+        default: return nil
+        }
+    }
+
+    private func proofs(_ facts: TaskRule.Facts, _ status: TaskStatus) -> [Diagnostic] {
+        let task = facts.task
+        if status.state == .done, !rule.isProved(facts),
+            !(facts.isMeasured && facts.verdict == .insufficientData)
+        {
+            return [say(.taskDoneWithoutProof, facts, status)]
+        }
+        guard task.state == .continuing, !status.yearsWithoutProof.isEmpty else { return [] }
+        return [say(.taskYearWithoutProof, facts, status)]
+    }
+
+    private func say(
+        _ kind: Diagnostic.Kind, _ facts: TaskRule.Facts, _ status: TaskStatus,
+        at place: SourceLocation? = nil
+    ) -> Diagnostic {
+        let typed = (facts.task.state ?? status.state)?.wording
+        return Diagnostic(
+            kind,
+            [
+                "task": facts.task.number,
+                "clause": facts.bound.map(\.clause.id).joined(separator: "、"),
+                "state": typed?.chinese ?? "", "stateEnglish": typed?.english ?? "",
+                "deadline": facts.deadline.map(\.description) ?? "—",
+                "actual": facts.task.actual.map(\.description) ?? "—",
+                "day": rule.day.description,
+                "years": status.yearsWithoutProof.map(String.init).joined(separator: "、"),
+            ], at: place ?? facts.task.cells.state)
+    }
 }

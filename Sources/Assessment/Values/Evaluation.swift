@@ -148,6 +148,10 @@ public struct Evaluation: Sendable, Hashable {
     /// In the rulebook's clause order, one a clause.
     public var findings: [Finding]
     public var tasks: [PlanTask]
+    /// Where each of the tasks stands, in their order.
+    public var taskStatuses: [TaskStatus]
+    /// The day at whose end they stand there; nil where no task was looked at.
+    public var assessedDay: CalendarDay?
     public var evidence: [EvidenceItem]
     public var files: [SourceFile]
     public var origins: [Origin]
@@ -168,7 +172,8 @@ public struct Evaluation: Sendable, Hashable {
 
     public init(
         area: Area, year: Int, baselineYear: Int, rulebook: Rulebook, measurements: [Measurement],
-        findings: [Finding], tasks: [PlanTask], evidence: [EvidenceItem], files: [SourceFile],
+        findings: [Finding], tasks: [PlanTask], taskStatuses: [TaskStatus] = [],
+        assessedDay: CalendarDay? = nil, evidence: [EvidenceItem], files: [SourceFile],
         origins: [Origin], absences: [Absence], diagnostics: [Diagnostic], changes: [Change] = [],
         exclusions: [Exclusion] = [], waivers: [Waiver] = [], judgements: [Judgement] = [],
         overrides: [Override] = [], overrideHead: String? = nil, suspicions: [Diagnostic] = [],
@@ -181,6 +186,8 @@ public struct Evaluation: Sendable, Hashable {
         self.measurements = measurements
         self.findings = findings
         self.tasks = tasks
+        self.taskStatuses = taskStatuses
+        self.assessedDay = assessedDay
         self.evidence = evidence
         self.files = files
         self.origins = origins

@@ -52,6 +52,8 @@ struct Table: Sendable, Hashable {
         var cells: [Cell]
         /// What links point to; empty for none.
         var id = ""
+        /// On the same page as the row after it.
+        var keepsWithNext = false
     }
 
     struct Cell: Sendable, Hashable {

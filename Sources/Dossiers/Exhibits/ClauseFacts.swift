@@ -84,33 +84,7 @@ extension EvaluationCharts {
     }
 
     var taskDeadlines: [TaskDeadline] {
-        evaluation.tasks.map { TaskDeadline(task: $0, day: Self.lastDay($0.due)) }
-    }
-
-    /// `2026年` is its last day, `2026年6月` and `2026年6月底` the last of the month; nil where
-    /// the words name no year.
-    static func lastDay(_ due: String) -> CalendarDay? {
-        var numbers: [Int] = []
-        var marks: [Character] = []
-        var digits = ""
-        for character in due {
-            if character.isASCII, character.isNumber {
-                digits.append(character)
-            } else if let number = Int(digits) {
-                numbers.append(number)
-                marks.append(character)
-                digits = ""
-            }
-        }
-        guard let year = numbers.first, marks.first == "年", (1900...9998).contains(year) else {
-            return nil
-        }
-        guard numbers.count > 1, marks[1] == "月", (1...12).contains(numbers[1]) else {
-            return CalendarDay(year: year, month: 12, day: 31)
-        }
-        let length = CalendarDay.days(inMonth: numbers[1], of: year)
-        let day = numbers.count > 2 && "日号".contains(marks[2]) ? numbers[2] : length
-        return CalendarDay(year: year, month: numbers[1], day: min(max(day, 1), length))
+        evaluation.tasks.map { TaskDeadline(task: $0, day: $0.lastDay) }
     }
 
     /// Days over 100 by what was 首要污染物 on them, and days without an AQI for want of it, in

@@ -223,6 +223,7 @@ struct TableLayout {
             strips[index].structure = [tag, column.nextTag("TR")]
         }
         if !row.id.isEmpty, !strips.isEmpty { strips[0].anchors = [row.id] }
+        if row.keepsWithNext, let last = strips.indices.last { strips[last].keepsWithNext = true }
         return strips
     }
 

@@ -2,29 +2,6 @@ import Assessment
 import Gathering
 import Values
 
-/// One task of the plan.
-struct TaskReading: Sendable {
-    let task: PlanTask
-    /// The first under its 任务名称.
-    let startsGroup: Bool
-    let reading: Reading
-
-    static let kind = RecordKind<TaskReading> {
-        [
-            .text("number") { $0.task.number },
-            // By place: a number may stand twice in the plan.
-            .text("anchor") { "task-\($0.task.location)" },
-            .flag("startsGroup") { $0.startsGroup },
-            .text("group") { Typography.print($0.task.group) },
-            .text("text") { Typography.print($0.task.text) },
-            .text("due") { $0.task.due },
-            .text("bureaus") { $0.task.bureaus.joined(separator: "、") },
-            .text("state") { $0.task.state?.wording[$0.reading.language] },
-            .text("progress") { Typography.print($0.task.progress) },
-        ]
-    }
-}
-
 /// 行动 with its tasks.
 struct ActionReading: Sendable {
     let name: String
@@ -144,24 +121,6 @@ struct FileReading: Sendable {
             },
             .number("bytes") { $0.files.reduce(0) { $0 + $1.byteCount } },
             .text("digest") { $0.digest },
-        ]
-    }
-}
-
-/// One piece of evidence.
-struct EvidenceReading: Sendable {
-    let item: EvidenceItem
-
-    static let kind = RecordKind<EvidenceReading> {
-        [
-            .text("id") { $0.item.id },
-            .text("title") { Typography.print($0.item.title) },
-            .text("clauses") { $0.item.clauses.joined(separator: "、") },
-            .text("issuer") { $0.item.issuer },
-            .text("date") { $0.item.date.map(\.description) },
-            .text("years") { $0.item.years.map(String.init).joined(separator: "、") },
-            .text("file") { $0.item.file },
-            .flag("isThere") { $0.item.sha256 != nil },
         ]
     }
 }

@@ -92,6 +92,9 @@ extension Reading {
             .register(.tasks)
         },
         .list("taskStates", of: StateReading.kind) { $0.taskStates },
+        .list("redTasks", of: TaskReading.kind) { $0.lit(.red) },
+        .list("yellowTasks", of: TaskReading.kind) { $0.lit(.yellow) },
+        .text("assessedDay") { $0.evaluation.assessedDay.map(Self.chineseDate) },
         .list("diagnostics", of: DiagnosticReading.kind) { $0.diagnosticGroups },
         .count("diagnosticCount") {
             $0.evaluation.diagnostics.count
@@ -118,8 +121,15 @@ extension Reading {
         .list("files", of: FileReading.kind) {
             FileGroups.groups(of: $0.evaluation.files).map(FileReading.init)
         },
-        .list("evidence", of: EvidenceReading.kind) {
-            $0.evaluation.evidence.map(EvidenceReading.init)
+        .list("evidence", of: EvidenceReading.kind) { reading in
+            reading.evaluation.evidence.enumerated().map {
+                EvidenceReading(item: $1, number: $0 + 1, reading: reading)
+            }
+        },
+        .count("evidenceCount") {
+            $0.evaluation.evidence.count
+        } trace: { _ in
+            .register(.evidence)
         },
     ]
 
@@ -249,11 +259,28 @@ extension Reading {
         }
         return names.map { name in
             var group: String?
-            let tasks = evaluation.tasks.filter { $0.action == name }.map { task in
-                defer { group = task.group }
-                return TaskReading(task: task, startsGroup: task.group != group, reading: self)
+            let tasks = tasks.filter { $0.task.action == name }.map { one in
+                defer { group = one.task.group }
+                return TaskReading(
+                    task: one.task, status: one.status, startsGroup: one.task.group != group,
+                    reading: self)
             }
             return ActionReading(name: name, tasks: tasks)
+        }
+    }
+
+    /// Tasks with where they stand.
+    private var tasks: [(task: PlanTask, status: TaskStatus?)] {
+        let statuses = evaluation.taskStatuses
+        return evaluation.tasks.enumerated().map { index, task in
+            (task, statuses.indices.contains(index) ? statuses[index] : nil)
+        }
+    }
+
+    /// Those with a light, red or yellow.
+    private func lit(_ light: TaskLight) -> [TaskReading] {
+        tasks.filter { $0.status?.light == light }.map {
+            TaskReading(task: $0.task, status: $0.status, startsGroup: false, reading: self)
         }
     }
 
@@ -270,7 +297,7 @@ extension Reading {
     }
 
     /// Sixteen digits at a time, so that a line can hold them.
-    private static func grouped(_ digest: String?) -> String? {
+    static func grouped(_ digest: String?) -> String? {
         guard var rest = digest.map({ $0[...] }) else { return nil }
         var groups: [Substring] = []
         while !rest.isEmpty {

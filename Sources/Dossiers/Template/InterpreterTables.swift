@@ -39,7 +39,7 @@ extension Interpreter {
     private mutating func row(_ element: TemplateElement, _ scope: ValueScope) -> Table.Row {
         var row = Table.Row(
             kind: choice("kind", of: element, Table.Row.Kind.self) ?? .plain, cells: [],
-            id: attribute("id", of: element, scope) ?? "")
+            id: attribute("id", of: element, scope) ?? "", keepsWithNext: element["keep"] == "yes")
         for (element, scope) in expanded(element, scope) {
             guard element.name == .cell else {
                 misplaced(element, in: element)

@@ -26,6 +26,10 @@ package struct DatasetText: Sendable {
         if !dataset.absences.isEmpty {
             lines += ["", say("缺测标记", "Markers of absence")] + TextTable(absences).lines
         }
+        let documents = dataset.evidence.filter { $0.file != nil }.map(evidence)
+        if !documents.isEmpty {
+            lines += ["", say("证明材料的文件", "Files of evidence")] + TextTable(documents).lines
+        }
         lines += ["", counts]
         if let head = dataset.overrideHead {
             lines.append(say("改判登记链值：", "chain value of the overrides: ") + head)
@@ -70,6 +74,15 @@ package struct DatasetText: Sendable {
                 say("有效 \(valid)/\(series.times.count)", "\(valid)/\(series.times.count) valid"),
             ]
         }
+    }
+
+    private func evidence(_ item: EvidenceItem) -> [String] {
+        let words = EvidenceWords(item, language: language)
+        return [
+            "  " + item.id, item.file ?? "", words.extent ?? "",
+            item.sha256.map { String($0.prefix(12)) } ?? "",
+            words.lacking([.fileAbsent, .fileChanged, .pages]),
+        ]
     }
 
     private func interval(_ interval: Interval) -> String {

@@ -83,19 +83,6 @@ extension RegisterReader {
                 chain: chain, isIntact: isIntact, location: table.place(row, "clause")))
         return true
     }
-
-    /// Evidence that entries name and no register has, once every register is read.
-    mutating func checkEvidence() {
-        let known = Set(evidence.map(\.id))
-        let names = evidence.map(\.id)
-        for use in evidenceUses where !known.contains(use.id) {
-            let nearest = Spelling.nearest(to: use.id, among: names)
-            diagnostics.append(
-                Diagnostic(
-                    nearest == nil ? .evidenceUnknown : .evidenceUnknownNear,
-                    ["id": use.id, "nearest": nearest ?? ""], at: use.place))
-        }
-    }
 }
 
 // MARK: - Cells
@@ -137,7 +124,7 @@ extension RegisterReader {
         }
     }
 
-    private mutating func evidenceIds(_ row: Int, _ table: RegisterTable) -> [String] {
+    mutating func evidenceIds(_ row: Int, _ table: RegisterTable) -> [String] {
         let ids = RegisterTable.list(table.text(row, "evidence"))
         evidenceUses += ids.map { EvidenceUse(id: $0, place: table.place(row, "evidence")) }
         return ids

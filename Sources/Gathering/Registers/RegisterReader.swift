@@ -6,7 +6,9 @@ struct RegisterReader {
     let headings: HeadingTable
     let stations: [Station]
     private(set) var tasks: [PlanTask] = []
-    private(set) var evidence: [EvidenceItem] = []
+    var evidence: [EvidenceItem] = []
+    /// Cells of the evidence, entry by entry, for what is found once all registers are read.
+    var evidenceCells: [EvidenceCells] = []
     var waivers: [Waiver] = []
     var judgements: [Judgement] = []
     var exclusions: [Exclusion] = []
@@ -18,13 +20,13 @@ struct RegisterReader {
     var chainHead = OverrideChain.origin
     var isChainIntact = true
 
-    struct EvidenceUse {
+    struct EvidenceUse: Hashable {
         var id: String
         var place: SourceLocation
     }
 
     /// SHA-256 of the file that an entry of evidence names, from its path.
-    private let digest: @Sendable (String) -> String?
+    let digest: @Sendable (String) -> String?
 
     init(
         headings: HeadingTable, stations: [Station] = [],
@@ -77,53 +79,21 @@ struct RegisterReader {
                 number: number, action: table.text(row, "action"), group: table.text(row, "group"),
                 text: table.text(row, "text"), due: table.text(row, "due"),
                 bureaus: RegisterTable.list(table.text(row, "bureaus")), state: state,
-                progress: table.text(row, "progress"), location: table.place(row, "number")))
+                progress: table.text(row, "progress"), planned: doneDay(row, "planned", &table),
+                actual: doneDay(row, "actual", &table), evidence: evidenceIds(row, table),
+                location: table.place(row, "number"),
+                cells: PlanTask.Cells(
+                    state: table.place(row, "state"), planned: table.place(row, "planned"),
+                    actual: table.place(row, "actual"))))
         return true
     }
 
-    private mutating func readEvidence(
-        _ row: Int, _ table: inout RegisterTable, folder: AreaFolder
-    ) -> Bool {
-        let id = table.text(row, "id")
-        guard !id.isEmpty else {
-            table.fault(.registerFieldEmpty, ["field": table.name("id")], row, "id")
-            return false
-        }
-        if evidence.contains(where: { $0.id == id }) {
-            table.fault(.evidenceDoubled, ["id": id], row, "id")
-        }
-        var years: [Int] = []
-        for text in RegisterTable.list(table.text(row, "years")) {
-            if let range = Self.years(text) {
-                years += range
-            } else {
-                table.fault(
-                    .registerYear, ["field": table.name("years"), "value": text], row, "years")
-            }
-        }
-        let name = table.text(row, "file")
-        var file: String?
-        var hash: String?
-        if !name.isEmpty {
-            let base = table.grid.file.split(separator: "/").dropLast().joined(separator: "/")
-            let path = base.isEmpty ? name : base + "/" + name
-            file = path
-            let climbs = name.hasPrefix("/") || path.split(separator: "/").contains("..")
-            if climbs || (folder.exists(path) && !folder.contains(path)) {
-                table.fault(.evidenceFileOutside, ["file": name], row, "file")
-            } else if folder.exists(path), let found = digest(folder.absolute(path)) {
-                hash = found
-            } else {
-                table.fault(.evidenceFileMissing, ["file": name], row, "file")
-            }
-        }
-        evidence.append(
-            EvidenceItem(
-                id: id, clauses: RegisterTable.list(table.text(row, "clauses")),
-                title: table.text(row, "title"), issuer: table.text(row, "issuer"),
-                date: table.day(row, "date", isRequired: false), years: years, file: file,
-                sha256: hash, location: table.place(row, "id")))
-        return true
+    /// A day; a month or a year that was written in its place is its last day.
+    private func doneDay(
+        _ row: Int, _ field: String, _ table: inout RegisterTable
+    ) -> CalendarDay? {
+        if let period = PeriodText.period(table.text(row, field)) { return period.to }
+        return table.day(row, field, isRequired: false)
     }
 
     func word(
@@ -142,7 +112,7 @@ struct RegisterReader {
     }
 
     /// `2024`, `2024年`, `2024-2026`, `2024—2026`
-    private static func years(_ text: String) -> ClosedRange<Int>? {
+    static func years(_ text: String) -> ClosedRange<Int>? {
         if let year = CellDate.year(text) { return year...year }
         let ends = FoldedText(text).text.split { $0 == "-" || $0 == "~" || $0 == "至" }
         guard ends.count == 2, let first = CellDate.year(String(ends[0])),

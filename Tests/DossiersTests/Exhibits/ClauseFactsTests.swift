@@ -13,12 +13,12 @@ import Values
         ("2026年12月31日前", "2026-12-31"), ("2026年13月", "2026-12-31"),
     ])
     func deadlines(due: String, day: String) {
-        #expect(EvaluationCharts.lastDay(due)?.description == day)
+        #expect(PlanTask.lastDay(due)?.description == day)
     }
 
     @Test(arguments: ["持续推进", "持续开展", "", "长期", "3年", "第2批"])
     func noDeadline(due: String) {
-        #expect(EvaluationCharts.lastDay(due) == nil)
+        #expect(PlanTask.lastDay(due) == nil)
     }
 
     /// Of the made-up evaluation: margins +50/3000, −0.5/94, +1.6/73, +2050/1000. The smallest
