@@ -50,8 +50,9 @@ extension Reading {
     func bureau(named name: String) -> BureauReading {
         BureauReading(
             name: name, clauses: clauses.filter { $0.clause.bureaus.contains(name) },
-            tasks: evaluation.tasks.filter { $0.bureaus.contains(name) }.map {
-                TaskReading(task: $0, startsGroup: true, reading: self)
+            tasks: tasks.filter { $0.task.bureaus.contains(name) }.map {
+                TaskReading(
+                    task: $0.task, status: $0.status, startsGroup: true, reading: self)
             })
     }
 }

@@ -270,7 +270,7 @@ extension Reading {
     }
 
     /// Tasks with where they stand.
-    private var tasks: [(task: PlanTask, status: TaskStatus?)] {
+    var tasks: [(task: PlanTask, status: TaskStatus?)] {
         let statuses = evaluation.taskStatuses
         return evaluation.tasks.enumerated().map { index, task in
             (task, statuses.indices.contains(index) ? statuses[index] : nil)

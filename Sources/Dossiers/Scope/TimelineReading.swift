@@ -76,7 +76,7 @@ extension Reading {
         var groups: [Group] = []
         var tasks: [Group: [PlanTask]] = [:]
         for task in evaluation.tasks {
-            guard let day = EvaluationCharts.lastDay(task.due) else { continue }
+            guard let day = task.lastDay else { continue }
             let group = Group(day: day, due: task.due, bureaus: task.bureaus)
             if tasks[group] == nil { groups.append(group) }
             tasks[group, default: []].append(task)
@@ -130,7 +130,7 @@ extension Reading {
     private var continuing: [TimelineReading] {
         var seen: [[String]: [PlanTask]] = [:]
         var order: [[String]] = []
-        for task in evaluation.tasks where EvaluationCharts.lastDay(task.due) == nil {
+        for task in evaluation.tasks where task.lastDay == nil {
             let key = [task.due] + task.bureaus
             if seen[key] == nil { order.append(key) }
             seen[key, default: []].append(task)
