@@ -27,7 +27,7 @@ struct Fucha: ParsableCommand {
             CheckCommand.self, AssessCommand.self, DossierCommand.self, ChartsCommand.self,
             GalleryCommand.self, DeckCommand.self, OverviewCommand.self, BatchCommand.self,
             ExplainCommand.self, ReadCommand.self, RulesCommand.self, OverrideCommand.self,
-            DoctorCommand.self, VariantsCommand.self, DiffCommand.self,
+            DoctorCommand.self, VariantsCommand.self, DiffCommand.self, CollectCommand.self,
         ])
 
     static func main() {
