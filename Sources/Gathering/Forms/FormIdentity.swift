@@ -1,3 +1,5 @@
+import Values
+
 /// What a form that a bureau fills in says of itself, in a sheet that is out of sight: whose it is, and
 /// what was printed in its rows. By it the form is read back exactly, whatever the file is called by
 /// then and in whatever order the rows stand.
@@ -96,8 +98,16 @@ extension FormIdentity {
         let isWhole =
             !identity.code.isEmpty && identity.year > 0 && !identity.bureau.isEmpty
             && !identity.rulebook.isEmpty && !keys.contains("") && Set(keys).count == keys.count
-            && !identity.figures.contains { $0.units.isEmpty }
+            && identity.figures.allSatisfy(hasUnits)
         return isWhole ? .identity(identity) : .damaged
+    }
+
+    /// A unit of the program's own, and others that convert into it.
+    private static func hasUnits(_ row: Row) -> Bool {
+        guard let own = row.units.first.flatMap(UnitOfMeasure.init(rawValue:)) else { return false }
+        return row.units.allSatisfy { text in
+            UnitTable.unit(text).flatMap { UnitTable.exponent(from: $0, to: own) } != nil
+        }
     }
 
     private static func row(_ row: GridRow) -> Row {

@@ -27,7 +27,7 @@ package enum FormLayout {
 
         /// What was reported for an earlier year.
         package static func year(_ year: Int, isBaseline: Bool) -> String {
-            isBaseline ? "\(year)年（创建年）" : "\(year)年"
+            isBaseline ? "创建年\(year)" : "\(year)年"
         }
     }
 
