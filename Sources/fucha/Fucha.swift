@@ -28,7 +28,7 @@ struct Fucha: ParsableCommand {
             GalleryCommand.self, DeckCommand.self, OverviewCommand.self, BatchCommand.self,
             ExplainCommand.self, ReadCommand.self, RulesCommand.self, OverrideCommand.self,
             DoctorCommand.self, VariantsCommand.self, DiffCommand.self, CollectCommand.self,
-            ReceiveCommand.self,
+            ReceiveCommand.self, InitCommand.self,
         ])
 
     static func main() {
