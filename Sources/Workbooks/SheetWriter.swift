@@ -26,13 +26,32 @@ struct SheetWriter {
         if frozen > 0 { worksheet_freeze_panes(handle, lxw_row_t(frozen), 0) }
         var links = 0
         for (row, cells) in sheet.rows.enumerated() {
+            // Before the row's cells: they leave the memory as the next row comes.
+            if sheet.fitsHeights {
+                try WorkbookWriter.check(
+                    worksheet_set_row(
+                        handle, lxw_row_t(row), RowHeights.height(cells, sheet.columns), nil),
+                    "worksheet_set_row")
+            }
             for (column, cell) in cells.enumerated() {
                 try write(cell, row, column, isHeading: row < frozen, &links)
             }
         }
         try addFilter(frozen)
         for fill in sheet.fills { try add(fill, below: frozen) }
+        for entry in sheet.entries { try EntryRuleWriter.write(entry, to: handle) }
+        protect()
+        if sheet.isHidden { worksheet_hide(handle) }
         try setUpPrinting(frozen)
+    }
+
+    /// Widths and heights stay free: what cannot be read for want of room helps nobody.
+    private func protect() {
+        guard sheet.isProtected else { return }
+        var options = lxw_protection()
+        options.format_columns = 1
+        options.format_rows = 1
+        worksheet_protect(handle, nil, &options)
     }
 
     /// Wide tables on A4: across the long side, as wide as the page, headings on every page.
@@ -62,7 +81,22 @@ struct SheetWriter {
             style.wraps = sheet.columns[column].format.wraps
             style.fill = sheet.columns[column].format.fill
         }
+        try write(cell, row, column, style, &links)
+    }
+
+    private func write(
+        _ cell: Cell, _ row: Int, _ column: Int, _ style: CellStyle, _ links: inout Int
+    ) throws(WorkbookFault) {
+        var style = style
         switch cell {
+        case .looking(let look, let inner):
+            style = CellStyle(look: look)
+            guard case .empty = inner else {
+                return try write(inner, row, column, style, &links)
+            }
+            try WorkbookWriter.check(
+                worksheet_write_blank(handle, lxw_row_t(row), lxw_col_t(column), format(style)),
+                "worksheet_write_blank")
         case .empty: break
         case .text(let text): try write(text, row, column, style)
         case .number(let text, let decimals):

@@ -31,10 +31,21 @@ package struct Sheet: Sendable, Hashable {
     package var fills: [TextFill]
     /// At the top of every printed page; nothing where it is empty.
     package var pageHeading: String
+    /// Only cells that are unlocked can be changed, until somebody lifts the protection: there is
+    /// no password.
+    package var isProtected: Bool
+    /// Not among the tabs; the first sheet of a workbook is always seen.
+    package var isHidden: Bool
+    package var entries: [EntryRule]
+    /// Rows are as high as the wrapped text of their ``Cell/looking(_:_:)`` cells, not as high as
+    /// the reader's program makes them.
+    package var fitsHeights: Bool
 
     package init(
         name: String, columns: [Column] = [], rows: [[Cell]], frozenRows: Int = 1,
-        autofilter: Bool = true, fills: [TextFill] = [], pageHeading: String = ""
+        autofilter: Bool = true, fills: [TextFill] = [], pageHeading: String = "",
+        isProtected: Bool = false, isHidden: Bool = false, entries: [EntryRule] = [],
+        fitsHeights: Bool = false
     ) {
         self.name = name
         self.columns = columns
@@ -43,6 +54,10 @@ package struct Sheet: Sendable, Hashable {
         self.autofilter = autofilter
         self.fills = fills
         self.pageHeading = pageHeading
+        self.isProtected = isProtected
+        self.isHidden = isHidden
+        self.entries = entries
+        self.fitsHeights = fitsHeights
     }
 }
 
@@ -70,7 +85,7 @@ package struct Column: Sendable, Hashable {
     }
 }
 
-package enum Cell: Sendable, Hashable {
+package indirect enum Cell: Sendable, Hashable {
     case empty
     /// Whatever it begins with, it is text and never a formula.
     case text(String)
@@ -80,6 +95,8 @@ package enum Cell: Sendable, Hashable {
     /// Text that leads to a web page or a mail address; text alone where it would lead anywhere
     /// else.
     case link(String, to: String)
+    /// A cell that looks otherwise than its column; an empty one is there to be filled in.
+    case looking(Look, Cell)
 }
 
 /// Red, green and blue, eight bits each.

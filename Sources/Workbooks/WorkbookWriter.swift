@@ -90,6 +90,8 @@ struct CellStyle: Hashable {
     var fill: Colour?
     /// The fill is put over a cell by a rule, where the other of two colours is the one seen.
     var isRule = false
+    /// In place of what is said above.
+    var look: Look?
 
     private static let headingFill: UInt32 = 0xD9D9D9
     private static let linkInk: UInt32 = 0x0563C1
@@ -108,8 +110,9 @@ struct CellStyle: Hashable {
             format_set_bold(format)
             format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
         }
-        if wraps || isHeading { format_set_text_wrap(format) }
-        if let colour = isHeading ? Self.headingFill : fill?.rgb {
+        if wraps || isHeading || look?.wraps == true { format_set_text_wrap(format) }
+        if let look { apply(look, to: format) }
+        if let colour = isHeading ? Self.headingFill : look?.fill?.rgb ?? fill?.rgb {
             format_set_pattern(format, UInt8(LXW_PATTERN_SOLID.rawValue))
             format_set_fg_color(format, Self.ink(colour))
         }
@@ -120,9 +123,17 @@ struct CellStyle: Hashable {
         if let decimals {
             let places = String(repeating: "0", count: min(max(decimals, 0), Self.mostDecimals))
             format_set_num_format(format, places.isEmpty ? "0" : "0." + places)
-        } else if isLiteral {
+        } else if isLiteral || look?.isText == true {
             format_set_num_format_index(format, Self.textFormat)
         }
+    }
+
+    private func apply(_ look: Look, to format: UnsafeMutablePointer<lxw_format>) {
+        if look.isBold { format_set_bold(format) }
+        if look.isFramed { format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue)) }
+        if look.isUnlocked { format_set_unlocked(format) }
+        if let size = look.size { format_set_font_size(format, size) }
+        if let ink = look.ink { format_set_font_color(format, Self.ink(ink.rgb)) }
     }
 
     /// 0 stands for no colour there; black has a number of its own.

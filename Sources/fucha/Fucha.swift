@@ -26,9 +26,9 @@ struct Fucha: ParsableCommand {
         subcommands: [
             CheckCommand.self, AssessCommand.self, DossierCommand.self, ChartsCommand.self,
             GalleryCommand.self, DeckCommand.self, OverviewCommand.self, BatchCommand.self,
-            DiffCommand.self, ExplainCommand.self, VariantsCommand.self, PlanCommand.self,
-            TimelineCommand.self, SuperviseCommand.self, ChallengeCommand.self,
-            OverrideCommand.self,
+            DiffCommand.self, ExplainCommand.self, VariantsCommand.self, InitCommand.self,
+            PlanCommand.self, CollectCommand.self, ReceiveCommand.self, TimelineCommand.self,
+            SuperviseCommand.self, ChallengeCommand.self, OverrideCommand.self,
             RulesCommand.self, ReadCommand.self, DoctorCommand.self,
         ])
 

@@ -27,6 +27,13 @@ package enum OutputFile {
         try file.end(isLasting: isLasting)
     }
 
+    package static func exists(_ path: String) -> Bool { Folder.kind(path) != nil }
+
+    /// What is in a folder, in order of bytes; nil where no folder is.
+    package static func names(in path: String) -> [String]? {
+        Folder.kind(path) == .folder ? Folder.names(path) : nil
+    }
+
     /// Makes the folder and those above it where they are missing.
     package static func makeFolder(_ path: String) throws(WriteFailure) {
         var made = path.hasPrefix("/") ? "/" : ""

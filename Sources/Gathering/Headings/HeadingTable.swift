@@ -36,6 +36,8 @@ package struct HeadingTable: Sendable {
     private var times: [String: TimePart] = [:]
     private var stations: Set<String> = []
     private var indicators: [String: IndicatorHeading] = [:]
+    /// The first alias of each.
+    private var indicatorNames: [String: String] = [:]
     private var fields: [TableKind: [String: Field]] = [:]
     private var fieldOrder: [TableKind: [Field]] = [:]
     private var words: [String: [String: String]] = [:]
@@ -78,6 +80,12 @@ package struct HeadingTable: Sendable {
 
     func quantity(key: String) -> Quantity? { quantities[key] }
     func indicator(key: String) -> IndicatorHeading? { indicators[key] }
+
+    /// A name by which tables of figures can call an indicator: the preferred one if it is known for
+    /// it, else the first; nil where the table has none.
+    package func name(ofIndicator id: String, preferring name: String) -> String? {
+        indicators[HeadingText(name).name]?.id == id ? name : indicatorNames[id]
+    }
 
     /// The name of an indicator that somebody most likely meant.
     func nearestIndicator(to key: String) -> String? {
@@ -126,6 +134,9 @@ extension HeadingTable {
             else {
                 doubled.append(Self.unknown(element, "unit", file: file))
                 return
+            }
+            if let first = aliases.first, indicatorNames[id] == nil {
+                indicatorNames[id] = first.text
             }
             add(
                 aliases, IndicatorHeading(id: id, unit: unit), to: &indicators, file: file,

@@ -44,6 +44,14 @@ package final class TableFile: Sendable {
         return try CSVParts(plan: plan).read(consumer)
     }
 
+    /// Formulas and percentages of a table; none in text.
+    func marks(of table: Int) throws(InputFault) -> SheetMarks {
+        guard tables.indices.contains(table), case .workbook(let plan) = body else {
+            return SheetMarks()
+        }
+        return try SheetTable(plan: plan, table: table, sheet: tables[table].sheet ?? "").marks()
+    }
+
     /// Merged blocks of a table, in order of row and column; none in text.
     package func merges(of table: Int) throws(InputFault) -> [MergedRange] {
         guard tables.indices.contains(table) else { return [] }

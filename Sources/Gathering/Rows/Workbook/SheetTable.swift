@@ -26,7 +26,7 @@ struct SheetTable {
         }
     }
 
-    private func run(_ events: any XMLEvents, isDone: () -> Bool) throws(InputFault) {
+    func run(_ events: any XMLEvents, isDone: () -> Bool) throws(InputFault) {
         let archive = try ZipArchive(path: plan.path, bytes: plan.bytes, file: plan.file)
         guard plan.parts.indices.contains(table), let stream = try archive.stream(plan.parts[table])
         else { throw InputFault(.workbookDamaged, at: SourceLocation(file: plan.file)) }
