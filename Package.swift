@@ -69,7 +69,7 @@ let package = Package(
 
         tests(of: "Values"),
         tests(of: "XMLTree", uses: ["Values"]),
-        tests(of: "Gathering", uses: ["Typesetting", "Values", "XMLTree"]),
+        tests(of: "Gathering", uses: ["Packaging", "Typesetting", "Values", "XMLTree"]),
         tests(of: "Assessment", uses: ["Gathering", "Values", "XMLTree"]),
         tests(of: "Packaging"),
         tests(of: "Presenting", uses: ["CLibZip", "Packaging", "Values", "XMLTree"]),

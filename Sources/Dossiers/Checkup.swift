@@ -50,12 +50,11 @@ package struct Checkup: Sendable {
         check("theme.xml") { () throws(InputFault) in
             _ = try ThemeLoader.load(templates: folder)
         }
-        check("dossiers/dossier.xml") { () throws(InputFault) in
-            _ = try TemplateLoader.checked(.dossier, "dossier", templates: folder)
-        }
-        for name in TemplateLoader.names(.deck, templates: folder) {
-            check("decks/\(name).xml") { () throws(InputFault) in
-                _ = try TemplateLoader.checked(.deck, name, templates: folder)
+        for kind in [TemplateLoader.Kind.dossier, .deck] {
+            for name in TemplateLoader.names(kind, templates: folder) {
+                check("\(kind.folder)/\(name).xml") { () throws(InputFault) in
+                    _ = try TemplateLoader.checked(kind, name, templates: folder)
+                }
             }
         }
         var ids: [String] = []

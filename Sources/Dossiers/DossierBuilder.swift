@@ -10,18 +10,21 @@ public enum DossierBuilder {
     ///
     /// - Parameters:
     ///   - evaluation: what was found; the dossier is a view of it and adds nothing.
+    ///   - template: of the folder `dossiers`, without `.xml`.
+    ///   - occasion: what it is made for, where that is more than the evaluation.
     ///   - templates: path of the templates folder.
     ///   - language: of verdicts, reasons and diagnostics; the template's own words are its own.
     ///   - date: the day on the cover; nil leaves it out. No clock is read.
     ///   - fonts: folders to look for fonts in before those of `fonts.xml`.
     /// - Throws: every mistake of the template, and what cannot be set, with its place.
     public static func build(
-        evaluation: Evaluation, templates: String, language: Language = .chinese,
-        date: CalendarDay? = nil, fonts: [String] = []
+        evaluation: Evaluation, template: String = "dossier", occasion: Occasion = Occasion(),
+        templates: String, language: Language = .chinese, date: CalendarDay? = nil,
+        fonts: [String] = []
     ) throws(InputFault) -> [UInt8] {
         try build(
-            evaluation: evaluation, language: language, date: date,
-            room: DrawingRoom(templates: templates, fonts: fonts))
+            evaluation: evaluation, template: template, occasion: occasion, language: language,
+            date: date, room: DrawingRoom(templates: templates, fonts: fonts))
     }
 
     /// What a dossier goes through.
@@ -32,12 +35,13 @@ public enum DossierBuilder {
     ///
     /// - Parameter passed: told of every stage when it is over.
     package static func build(
-        evaluation: Evaluation, language: Language = .chinese, date: CalendarDay? = nil,
-        room: DrawingRoom, passed: (Stage) -> Void = { _ in }
+        evaluation: Evaluation, template: String = "dossier", occasion: Occasion = Occasion(),
+        language: Language = .chinese, date: CalendarDay? = nil, room: DrawingRoom,
+        passed: (Stage) -> Void = { _ in }
     ) throws(InputFault) -> [UInt8] {
         let document = try document(
-            evaluation: evaluation, template: room.dossierTemplate(), language: language,
-            date: date)
+            evaluation: evaluation, template: room.template(template), occasion: occasion,
+            language: language, date: date)
         passed(.composing)
         let laid = try pages(
             document, evaluation: evaluation, theme: room.theme, language: language,
@@ -48,18 +52,43 @@ public enum DossierBuilder {
         return pdf
     }
 
+    /// A 督办单 for each bureau, in the order asked for.
+    package static func notices(
+        _ evaluation: Evaluation, bureaus: [String], templates: String, date: CalendarDay?
+    ) throws(InputFault) -> [(name: String, pdf: [UInt8])] {
+        let room = try DrawingRoom(templates: templates, fonts: [])
+        var notices: [(name: String, pdf: [UInt8])] = []
+        for bureau in bureaus {
+            let pdf = try build(
+                evaluation: evaluation, template: "supervision", occasion: Occasion(bureau: bureau),
+                date: date, room: room)
+            notices.append((noticeName(evaluation, bureau: bureau), pdf))
+        }
+        return notices
+    }
+
     /// `房山区-2026-复查报告.pdf`. An area's name may hold anything; a file's may not.
     package static func fileName(_ evaluation: Evaluation) -> String {
-        let name = evaluation.area.name.map { character in
+        "\(safe(evaluation.area.name))-\(evaluation.year)-复查报告.pdf"
+    }
+
+    /// `房山区-2026-督办单-区气象局.pdf`
+    package static func noticeName(_ evaluation: Evaluation, bureau: String) -> String {
+        "\(safe(evaluation.area.name))-\(evaluation.year)-督办单-\(safe(bureau)).pdf"
+    }
+
+    private static func safe(_ text: String) -> String {
+        let name = text.map { character in
             character == "/" || character == "\0" || character.isNewline ? "_" : character
         }
-        return "\(String(name.prefix(60)))-\(evaluation.year)-复查报告.pdf"
+        return String(name.prefix(60))
     }
 
     /// What the dossier says, numbered, before any thought of pages.
     static func document(
-        evaluation: Evaluation, template: TemplateElement, language: Language,
-        date: CalendarDay?, observe: ((ValuePath, TemplateValue) -> Void)? = nil
+        evaluation: Evaluation, template: TemplateElement, occasion: Occasion = Occasion(),
+        language: Language, date: CalendarDay?,
+        observe: ((ValuePath, TemplateValue) -> Void)? = nil
     ) throws(InputFault) -> Document {
         let codes = TraceIndex(evaluation)
         let charts = EvaluationCharts(evaluation: evaluation, language: language)
@@ -67,7 +96,7 @@ public enum DossierBuilder {
             Reading.kind.record(
                 Reading(
                     evaluation: evaluation, language: language, date: date, codes: codes,
-                    used: used))
+                    used: used, occasion: occasion))
         }
         func settle(_ document: Document) -> Document {
             var settled = document

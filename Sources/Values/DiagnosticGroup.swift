@@ -46,9 +46,10 @@ public struct DiagnosticGroup: Sendable, Hashable {
 extension SourceLocation.Place {
     fileprivate var sheet: String? {
         switch self {
-        case .whole, .line: nil
+        case .whole, .line, .paragraph: nil
         case .sheet(let sheet), .cell(let sheet, _, _): sheet
         case .rows(let sheet, _, _): sheet
+        case .tableCell(let table, _, _): "#\(table)"
         }
     }
 }

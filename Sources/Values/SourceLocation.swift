@@ -1,6 +1,7 @@
 /// Where a value or a fault stands: a file, and a line or a cell in it.
 ///
-/// Prints `2026/air.csv:12:3` for text files and `统计.xlsx[年度]!C7` for workbooks.
+/// Prints `2026/air.csv:12:3` for text files, `统计.xlsx[年度]!C7` for workbooks, and `方案.docx:¶12`
+/// and `方案.docx[#2]!B7` (its second table) for documents.
 public struct SourceLocation: Sendable, Hashable {
     /// The place inside the file. Lines, rows and columns are 1-based.
     public enum Place: Sendable, Hashable {
@@ -9,6 +10,10 @@ public struct SourceLocation: Sendable, Hashable {
         case sheet(String)
         case cell(sheet: String, row: Int, column: Int)
         case rows(sheet: String?, first: Int, last: Int)
+        /// A paragraph of a document, those inside tables not counted.
+        case paragraph(Int)
+        /// A cell of a document's table; both counted from 1.
+        case tableCell(table: Int, row: Int, column: Int)
     }
 
     /// Path relative to the area folder, with `/`; or as the user typed it for other files.
@@ -52,6 +57,9 @@ extension SourceLocation: CustomStringConvertible {
             "\(file)[\(sheet)]!\(Self.columnLetters(column))\(row)"
         case .rows(let sheet?, let first, let last): "\(file)[\(sheet)]!\(first):\(last)"
         case .rows(nil, let first, let last): "\(file):\(first)-\(last)"
+        case .paragraph(let paragraph): "\(file):¶\(paragraph)"
+        case .tableCell(let table, let row, let column):
+            "\(file)[#\(table)]!\(Self.columnLetters(column))\(row)"
         }
     }
 }
@@ -73,6 +81,8 @@ extension SourceLocation.Place {
         case .sheet(let sheet): (sheet, 0, 0)
         case .cell(let sheet, let row, let column): (sheet, row, column)
         case .rows(let sheet, let first, let last): (sheet ?? "", first, last)
+        case .paragraph(let paragraph): ("", paragraph, 0)
+        case .tableCell(let table, let row, let column): ("#\(table)", row, column)
         }
     }
 }

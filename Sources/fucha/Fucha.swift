@@ -26,8 +26,10 @@ struct Fucha: ParsableCommand {
         subcommands: [
             CheckCommand.self, AssessCommand.self, DossierCommand.self, ChartsCommand.self,
             GalleryCommand.self, DeckCommand.self, OverviewCommand.self, BatchCommand.self,
-            ExplainCommand.self, ReadCommand.self, RulesCommand.self, OverrideCommand.self,
-            DoctorCommand.self, VariantsCommand.self, DiffCommand.self,
+            DiffCommand.self, ExplainCommand.self, VariantsCommand.self, PlanCommand.self,
+            TimelineCommand.self, SuperviseCommand.self, ChallengeCommand.self,
+            OverrideCommand.self,
+            RulesCommand.self, ReadCommand.self, DoctorCommand.self,
         ])
 
     static func main() {

@@ -13,6 +13,8 @@ import Values
         Values.SourceLocation(file: "b.xlsx", sheet: "年\n度", row: 7, column: 28),
         Values.SourceLocation(file: "c.csv", place: .rows(sheet: nil, first: 2, last: 9)),
         Values.SourceLocation(file: "c.xlsx", place: .rows(sheet: "", first: 2, last: 9)),
+        Values.SourceLocation(file: "d.docx", place: .paragraph(12)),
+        Values.SourceLocation(file: "d.docx", place: .tableCell(table: 2, row: 7, column: 3)),
     ]
 
     private var extract: EvaluationExtract {

@@ -11,6 +11,10 @@ import Values
         #expect(
             SourceLocation(file: "a.csv", place: .rows(sheet: nil, first: 2, last: 9)).description
                 == "a.csv:2-9")
+        #expect(SourceLocation(file: "a.docx", place: .paragraph(12)).description == "a.docx:¶12")
+        #expect(
+            SourceLocation(file: "a.docx", place: .tableCell(table: 2, row: 7, column: 2))
+                .description == "a.docx[#2]!B7")
     }
 
     @Test(arguments: [(1, "A"), (26, "Z"), (27, "AA"), (52, "AZ"), (703, "AAA"), (16384, "XFD")])

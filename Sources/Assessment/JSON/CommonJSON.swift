@@ -53,6 +53,10 @@ extension SourceLocation {
         case .rows(let sheet, let first, let last):
             if let sheet { members.append(("sheet", .string(sheet))) }
             members.append(("rows", .object([("first", .int(first)), ("last", .int(last))])))
+        case .paragraph(let paragraph): members.append(("paragraph", .int(paragraph)))
+        case .tableCell(let table, let row, let column):
+            members.append(("table", .int(table)))
+            members.append(("cell", .string(Self.columnLetters(column) + String(row))))
         }
         return members
     }

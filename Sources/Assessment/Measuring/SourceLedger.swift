@@ -31,9 +31,9 @@ struct SourceLedger: Sendable {
                 most = max(most, series.rows[end])
                 end += 1
             }
-            let known = rows[Int(origin)]
-            rows[Int(origin)] =
-                min(known?.lowerBound ?? .max, Int(least))...max(known?.upperBound ?? .min, Int(most))
+            let known = rows[Int(origin)] ?? Int(least)...Int(most)
+            let first = min(known.lowerBound, Int(least))
+            rows[Int(origin)] = first...max(known.upperBound, Int(most))
             rest = end..<rest.upperBound
         }
     }

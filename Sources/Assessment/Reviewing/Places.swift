@@ -12,7 +12,7 @@ extension Dataset {
         case .sheet(let sheet):
             return SourceLocation(
                 file: place.file, place: .rows(sheet: sheet, first: row, last: row))
-        case .whole, .line, .cell, .rows:
+        case .whole, .line, .cell, .rows, .paragraph, .tableCell:
             return SourceLocation(file: place.file, line: row)
         }
     }

@@ -120,6 +120,21 @@ extension Finding {
         guard let margin, let limit else { return nil }
         return margin.divided(by: limit.magnitude)
     }
+
+    /// Exactly at a limit that cannot be passed by little: all there is, or so many pieces.
+    public var isFull: Bool {
+        guard margin == .zero else { return false }
+        return unit != .percent || limit == Rational(100)
+    }
+}
+
+extension Evaluation {
+    /// Every bureau that leads on a clause or a task, once: the rulebook's order, then the plan's.
+    public var leadBureaus: [String] {
+        var seen: Set<String> = []
+        return (rulebook.clauses.flatMap(\.bureaus) + tasks.flatMap(\.bureaus))
+            .filter { seen.insert($0).inserted }
+    }
 }
 
 /// The complete result: every report is a view of it.

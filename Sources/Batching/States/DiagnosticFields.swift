@@ -53,6 +53,9 @@ enum PlaceFields {
                 sheet == nil ? "rows" : "sheetRows", file, sheet ?? "", String(first),
                 String(last),
             ]
+        case .paragraph(let paragraph): return ["paragraph", file, "", String(paragraph), ""]
+        case .tableCell(let table, let row, let column):
+            return ["tableCell", file, String(table), String(row), String(column)]
         }
     }
 
@@ -75,6 +78,12 @@ enum PlaceFields {
         case ("sheetRows", let first?, let last?):
             return SourceLocation(
                 file: file, place: .rows(sheet: sheet, first: first, last: last))
+        case ("paragraph", let paragraph?, _):
+            return SourceLocation(file: file, place: .paragraph(paragraph))
+        case ("tableCell", let row?, let column?):
+            return Int(sheet).map {
+                SourceLocation(file: file, place: .tableCell(table: $0, row: row, column: column))
+            }
         default: return nil
         }
     }

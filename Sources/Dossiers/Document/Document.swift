@@ -71,6 +71,8 @@ struct Paragraph: Sendable, Hashable {
         case item
         /// 7.5 pt, for lists that are searched.
         case index
+        /// As small, never parted from the paragraph after it.
+        case question
     }
 
     var role: Role

@@ -2,14 +2,14 @@ import Charting
 import Typesetting
 package import Values
 
-/// Fonts, setter, theme and template, opened once for many pictures and dossiers; belongs to one
+/// Fonts, setter, theme and templates, opened once for many pictures and dossiers; belongs to one
 /// thread.
 package final class DrawingRoom {
     let library: FontLibrary
     let setter: TextSetter
     let theme: ChartTheme
     private let templates: String
-    private var template: TemplateElement?
+    private var known: [String: TemplateElement] = [:]
 
     /// - Parameter fonts: folders to look for fonts in before those of `fonts.xml`.
     package init(templates: String, fonts: [String]) throws(InputFault) {
@@ -24,12 +24,12 @@ package final class DrawingRoom {
         theme = try ThemeLoader.load(templates: templates)
     }
 
-    /// The template of dossiers, checked the first time it is wanted.
-    func dossierTemplate() throws(InputFault) -> TemplateElement {
-        if let template { return template }
-        let loaded = try TemplateLoader.checked(.dossier, "dossier", templates: templates)
-        template = loaded
-        return loaded
+    /// A template of the folder `dossiers`, checked the first time it is wanted.
+    func template(_ name: String) throws(InputFault) -> TemplateElement {
+        if let template = known[name] { return template }
+        let template = try TemplateLoader.checked(.dossier, name, templates: templates)
+        known[name] = template
+        return template
     }
 
     func pdf(

@@ -94,7 +94,7 @@ enum Styles {
         switch role {
         case .body: (body, strong, Sheet.leading, 32, 0)
         case .lead: (lead, TextStyle(.heading, size: 18), 32, 36, 0)
-        case .small: (small, smallStrong, smallLeading, 22, 0)
+        case .small, .question: (small, smallStrong, smallLeading, 22, 0)
         case .note: (note, TextStyle(.heading, size: 9.5), noteLeading, 0, 0)
         case .index: (TextStyle(.heading, size: 6.5), TextStyle(.heading, size: 6.5), 10.5, 0, 0)
         case .item: (TextStyle(.body, size: 14), TextStyle(.heading, size: 14), 24, 28, 0)

@@ -33,6 +33,9 @@ struct TextLayout {
         var strips = stack(
             lines, leading: isTight ? Styles.tracedNoteLeading : style.leading,
             size: style.text.size, tag: column.nextTag("P"))
+        if paragraph.role == .question, let last = strips.indices.last {
+            strips[last].keepsWithNext = true
+        }
         if paragraph.role == .small { strips.indices.first.map { strips[$0].spaceBefore = 4 } }
         if paragraph.role == .note { strips.indices.first.map { strips[$0].spaceBefore = 3 } }
         return strips

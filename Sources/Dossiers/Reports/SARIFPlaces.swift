@@ -86,7 +86,7 @@ struct SARIFPlaces {
         case .line(let line, _) where line > 0: .object([("startLine", .int(line))])
         case .rows(nil, let first, let last) where first > 0 && last >= first:
             .object([("startLine", .int(first)), ("endLine", .int(last))])
-        case .whole, .line, .rows, .sheet, .cell: nil
+        case .whole, .line, .rows, .sheet, .cell, .paragraph, .tableCell: nil
         }
     }
 
@@ -97,6 +97,9 @@ struct SARIFPlaces {
         case .cell(let sheet, let row, let column):
             "\(sheet)!\(SourceLocation.columnLetters(column))\(row)"
         case .rows(let sheet?, let first, let last): "\(sheet)!\(first):\(last)"
+        case .paragraph(let paragraph): "¶\(paragraph)"
+        case .tableCell(let table, let row, let column):
+            "#\(table)!\(SourceLocation.columnLetters(column))\(row)"
         case .whole, .line, .rows(nil, _, _): nil
         }
     }

@@ -1,13 +1,19 @@
 import Assessment
+import Gathering
 import Values
 
 /// A bureau that leads on clauses, and what waits for it.
 struct BureauReading: Sendable {
     let name: String
     let clauses: [ClauseReading]
+    let tasks: [TaskReading]
+
+    private func of(_ verdict: Verdict) -> [ClauseReading] {
+        clauses.filter { $0.finding.verdict == verdict }
+    }
 
     private func titles(_ verdict: Verdict) -> String {
-        clauses.filter { $0.finding.verdict == verdict }.map { one in
+        of(verdict).map { one in
             (one.clause.task.map { "（\($0)）" } ?? "") + Typography.print(one.clause.title)
         }.joined(separator: "、")
     }
@@ -18,6 +24,10 @@ struct BureauReading: Sendable {
             .text("notMet") { $0.titles(.notMet) },
             .text("toJudge") { $0.titles(.needsJudgement) },
             .text("lacking") { $0.titles(.insufficientData) },
+            .list("waiting", of: ClauseReading.kind) { bureau in
+                [.notMet, .failed, .insufficientData, .needsJudgement].flatMap(bureau.of)
+            },
+            .list("tasks", of: TaskReading.kind) { $0.tasks },
         ]
     }
 }
@@ -33,8 +43,16 @@ extension Reading {
         for name in waiting.flatMap(\.clause.bureaus) where !names.contains(name) {
             names.append(name)
         }
-        return names.map { name in
-            BureauReading(name: name, clauses: waiting.filter { $0.clause.bureaus.contains(name) })
-        }
+        return names.map(bureau(named:))
+    }
+
+    /// All that a bureau leads on.
+    func bureau(named name: String) -> BureauReading {
+        BureauReading(
+            name: name, clauses: clauses.filter { $0.clause.bureaus.contains(name) },
+            tasks: tasks.filter { $0.task.bureaus.contains(name) }.map {
+                TaskReading(
+                    task: $0.task, status: $0.status, startsGroup: true, reading: self)
+            })
     }
 }

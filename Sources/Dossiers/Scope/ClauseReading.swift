@@ -64,12 +64,6 @@ struct ClauseReading: Sendable {
         }
     }
 
-    /// Exactly at a limit that cannot be passed by little: all there is, or so many pieces.
-    var isFull: Bool {
-        guard finding.margin == .zero else { return false }
-        return finding.unit != .percent || finding.limit == Rational(100)
-    }
-
     /// Margin as a share of the limit.
     private var share: Rational? { finding.shareOfLimit }
 

@@ -12,6 +12,9 @@ enum PlaceWords {
             "“\(sheet)”表\(SourceLocation.columnLetters(column))\(row)格"
         case .rows(let sheet?, let first, let last): "“\(sheet)”表第\(first)～\(last)行"
         case .rows(nil, let first, let last): "第\(first)～\(last)行"
+        case .paragraph(let paragraph): "第\(paragraph)段"
+        case .tableCell(let table, let row, let column):
+            "第\(table)个表\(SourceLocation.columnLetters(column))\(row)格"
         }
     }
 

@@ -1,5 +1,5 @@
 import Assessment
-import Gathering
+public import Gathering
 import Values
 
 /// An evaluation as the template reads it: the values, and the words for them.
@@ -13,16 +13,18 @@ struct Reading: Sendable {
     /// The codes that the dossier prints, in the order of first use; empty while that is not
     /// known.
     let used: [TraceCode]
+    let occasion: Occasion
 
     init(
         evaluation: Evaluation, language: Language, date: CalendarDay?, codes: TraceIndex? = nil,
-        used: [TraceCode] = []
+        used: [TraceCode] = [], occasion: Occasion = Occasion()
     ) {
         self.evaluation = evaluation
         self.language = language
         self.date = date
         self.codes = codes ?? TraceIndex(evaluation)
         self.used = used
+        self.occasion = occasion
     }
 
     var words: FindingWords { FindingWords(evaluation, language: language) }
@@ -79,7 +81,7 @@ struct Reading: Sendable {
     var pressing: [ClauseReading] {
         let pressing = urgent.filter { clause in
             let kind = clause.urgency?.kind
-            return kind == 0 || kind == 1 || (kind == 3 && !clause.isFull)
+            return kind == 0 || kind == 1 || (kind == 3 && !clause.finding.isFull)
         }
         return Array(pressing.prefix(6))
     }
@@ -113,6 +115,23 @@ struct Reading: Sendable {
     /// Whether the dossier gives the indicator a heading to link to.
     func hasPage(_ indicator: String) -> Bool {
         indicators.contains { $0.indicator.id == indicator && $0.isShown }
+    }
+}
+
+/// What a document is made for, beside the evaluation.
+public struct Occasion: Sendable, Hashable {
+    /// Whom a document for one bureau is about.
+    public var bureau: String?
+    /// Of the plan's body, for a timeline.
+    public var milestones: [PlanMilestone]
+    /// Years from one re-inspection to the next. The programme's rules were not at hand: whatever
+    /// is printed of it is marked 待核.
+    public var period: Int
+
+    public init(bureau: String? = nil, milestones: [PlanMilestone] = [], period: Int = 3) {
+        self.bureau = bureau
+        self.milestones = milestones
+        self.period = period
     }
 }
 

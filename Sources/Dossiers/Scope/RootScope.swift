@@ -4,7 +4,7 @@ import Values
 
 extension Reading {
     /// Every name a dossier template can use.
-    static let kind = RecordKind<Reading> { place + judged + registers + traced }
+    static let kind = RecordKind<Reading> { place + judged + registers + traced + rehearsed }
 
     /// Which area, which year, by which book.
     private static let place: [Field<Reading>] = [
@@ -43,6 +43,10 @@ extension Reading {
         .list("risks", of: ClauseReading.kind) { $0.risks },
         .list("pressing", of: ClauseReading.kind) { $0.pressing },
         .list("bureaus", of: BureauReading.kind) { $0.waitingBureaus },
+        // Only in a template that is filled for one bureau.
+        .record("bureau", of: BureauReading.kind) { reading in
+            reading.occasion.bureau.map(reading.bureau(named:))
+        },
         .record("unknown", of: unknownKind) { $0 },
         .list("unconfirmed", of: ClauseReading.kind) { reading in
             reading.clauses.filter { $0.clause.basis == .unconfirmed }
@@ -70,6 +74,13 @@ extension Reading {
     private static let traced: [Field<Reading>] = [
         .list("traces", of: TraceEntryReading.kind) { TraceAnnex($0).entries },
         .text("traceIndex") { TraceAnnex($0).index },
+    ]
+
+    /// What an expert would ask, and what is due when.
+    private static let rehearsed: [Field<Reading>] = [
+        .list("claims", of: ClaimReading.kind) { $0.claims },
+        .list("timeline", of: TimelineReading.kind) { $0.timeline },
+        .number("period") { $0.occasion.period },
     ]
 
     /// What was handed in.
@@ -259,7 +270,7 @@ extension Reading {
     }
 
     /// Tasks with where they stand.
-    private var tasks: [(task: PlanTask, status: TaskStatus?)] {
+    var tasks: [(task: PlanTask, status: TaskStatus?)] {
         let statuses = evaluation.taskStatuses
         return evaluation.tasks.enumerated().map { index, task in
             (task, statuses.indices.contains(index) ? statuses[index] : nil)

@@ -143,15 +143,15 @@ package struct FindingWords: Sendable {
         case .nilReturnUnsigned: return say("缺签字的无事件证明", "no signed nil return")
         case .signedJudgement:
             let who = finding.parameters["assessor"] ?? ""
-            let why = finding.parameters["reason"] ?? ""
+            let why = given(finding)
             return say("\(who)认定：\(why)", "judged by \(who): \(why)")
         case .waiver:
-            let why = finding.parameters["reason"] ?? ""
+            let why = given(finding)
             let until = finding.parameters["to"] ?? ""
             return say("已批准豁免至\(until)：\(why)", "waived until \(until): \(why)")
         case .override:
             let who = finding.parameters["approver"] ?? ""
-            let why = finding.parameters["reason"] ?? ""
+            let why = given(finding)
             let computed =
                 finding.parameters["withoutOverride"].flatMap { Verdict(rawValue: $0) }?
                 .wording[language] ?? NumberWords.none
@@ -161,6 +161,12 @@ package struct FindingWords: Sendable {
         case .outsideRulebookYears:
             return say("不在规则集适用年份内", "outside the years of the rulebook")
         }
+    }
+
+    /// The reason that a person gave, without its full stop: more may follow.
+    private func given(_ finding: Finding) -> String {
+        let reason = finding.parameters["reason"] ?? ""
+        return reason.hasSuffix("。") || reason.hasSuffix(".") ? String(reason.dropLast()) : reason
     }
 
     /// The indicator's printed name; its id where the rulebook has none.

@@ -7,16 +7,20 @@ struct SheetGrid: Sendable {
 
     var file: String
     var sheet: String?
+    /// Number of the table, where the file is a document and not a workbook.
+    var table: Int?
     var dates1904: Bool
     var rows: [GridRow]
     var merges: [MergedRange]
 
     init(
-        file: String, sheet: String? = nil, dates1904: Bool = false, rows: [GridRow],
+        file: String, sheet: String? = nil, table: Int? = nil, dates1904: Bool = false,
+        rows: [GridRow],
         merges: [MergedRange] = []
     ) {
         self.file = file
         self.sheet = sheet
+        self.table = table
         self.dates1904 = dates1904
         self.rows = rows
         self.merges = merges
@@ -37,12 +41,17 @@ struct SheetGrid: Sendable {
 
     func place(_ row: Int, _ column: Int) -> SourceLocation {
         let number = rows.indices.contains(row) ? rows[row].number : 1
+        if let table {
+            return SourceLocation(
+                file: file, place: .tableCell(table: table, row: number, column: column))
+        }
         return sheet.map { SourceLocation(file: file, sheet: $0, row: number, column: column) }
             ?? SourceLocation(file: file, line: number, column: column)
     }
 
     var whole: SourceLocation {
-        SourceLocation(file: file, place: sheet.map { .sheet($0) } ?? .whole)
+        if table != nil { return place(0, 1) }
+        return SourceLocation(file: file, place: sheet.map { .sheet($0) } ?? .whole)
     }
 }
 

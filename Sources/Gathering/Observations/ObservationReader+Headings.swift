@@ -9,7 +9,8 @@ extension ObservationReader {
             let header = HeaderBlock.above(waiting[...], merges: merges)
             let found = makeLayout(header)
             let isUnderTime = loneTime.map(found.times.values.contains) ?? true
-            if isUnderTime, found.hasTime(at: source.interval), !found.values.isEmpty || !found.faults.isEmpty {
+            let isSettled = !found.values.isEmpty || !found.faults.isEmpty
+            if isUnderTime, isSettled, found.hasTime(at: source.interval) {
                 adopt(found)
                 read(row)
                 return true

@@ -124,33 +124,6 @@ struct RegisterReader {
     /// The plan's own numbers are kept as printed; gaps and doubles are said, not mended.
     private mutating func lintTasks(_ grid: SheetGrid) {
         let own = tasks.filter { $0.location.file == grid.file }
-        var seen: Set<String> = []
-        for task in own where !seen.insert(task.number).inserted {
-            diagnostics.append(
-                Diagnostic(.taskNumberDoubled, ["number": task.number], at: task.location))
-        }
-        let numbers = Set(own.compactMap { Int($0.number) })
-        if let first = numbers.min(), let last = numbers.max(), last - first < 1000 {
-            let gaps = (first...last).filter { !numbers.contains($0) }
-            if !gaps.isEmpty {
-                diagnostics.append(
-                    Diagnostic(
-                        .taskNumbersMissing,
-                        ["numbers": gaps.map(String.init).joined(separator: "、")], at: grid.whole))
-            }
-        }
-        var names: [String: [String]] = [:]
-        for task in own {
-            let number = String(FoldedText(task.group).text.prefix { $0.isNumber })
-            if !number.isEmpty, !names[number, default: []].contains(task.group) {
-                names[number, default: []].append(task.group)
-            }
-        }
-        for (number, groups) in names.sorted(by: { $0.key < $1.key }) where groups.count > 1 {
-            diagnostics.append(
-                Diagnostic(
-                    .taskGroupDoubled,
-                    ["number": number, "names": groups.joined(separator: "、")], at: grid.whole))
-        }
+        diagnostics += TaskNumbering.faults(of: own, at: grid.whole)
     }
 }

@@ -149,14 +149,17 @@ extension Diagnostic.Kind {
     static let taskNumbersMissing = Self(
         "tasks.numbersMissing", .note,
         Wording("任务表缺号：{numbers}", "the task sheet lacks the numbers {numbers}"),
-        advice: Wording("", ""))
+        advice: Self.comparePlan)
     static let taskNumberDoubled = Self(
         "tasks.numberDoubled", .note,
         Wording("任务序号 {number} 出现两次", "the task number {number} stands twice"),
-        advice: Wording("", ""))
+        advice: Self.comparePlan)
     static let taskGroupDoubled = Self(
         "tasks.groupDoubled", .note,
         Wording(
             "任务编号“{number}.”出现两次：{names}", "the group number “{number}.” stands twice: {names}"),
-        advice: Wording("", ""))
+        advice: Self.comparePlan)
+
+    private static let comparePlan = Wording(
+        "编号照印；请对照方案原文核对", "numbers are kept as printed: compare them with the plan")
 }
