@@ -62,7 +62,7 @@ extension PlanGroup {
 extension PlanItem {
     fileprivate var json: JSONValue {
         .object([
-            ("task", task.json), ("group", .number(group)),
+            ("task", task.printedJSON), ("group", .number(group)),
             ("checks", .array(checks.map(\.json))),
         ])
     }

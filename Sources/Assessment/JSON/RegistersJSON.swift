@@ -26,13 +26,22 @@ extension Area {
 
 extension PlanTask {
     var json: JSONValue {
-        .object([
+        .object(
+            members + [
+                ("planned", .text(planned?.description)), ("actual", .text(actual?.description)),
+                ("evidence", .list(evidence)), ("location", location.json),
+            ])
+    }
+
+    /// What a plan prints of it: it knows nothing of days and evidence.
+    var printedJSON: JSONValue { .object(members + [("location", location.json)]) }
+
+    private var members: [(String, JSONValue)] {
+        [
             ("number", .string(number)), ("action", .string(action)), ("group", .string(group)),
             ("text", .string(text)), ("due", .string(due)), ("bureaus", .list(bureaus)),
             ("state", .text(state?.rawValue)), ("progress", .string(progress)),
-            ("planned", .text(planned?.description)), ("actual", .text(actual?.description)),
-            ("evidence", .list(evidence)), ("location", location.json),
-        ])
+        ]
     }
 }
 

@@ -28,8 +28,12 @@ enum RegisterCheck {
         }
         for item in dataset.evidence {
             for name in item.clauses where !clauses.contains(name) && !tasks.contains(name) {
+                let nearest = Spelling.nearest(to: name, among: clauses.union(tasks).sorted())
                 found.append(
-                    unknown(name, rulebook, clauses.union(tasks), at: item.cells.clauses))
+                    Diagnostic(
+                        nearest == nil ? .evidenceUnknownClause : .evidenceUnknownClauseNear,
+                        ["id": item.id, "clause": name, "nearest": nearest ?? ""],
+                        at: item.cells.clauses))
             }
         }
         return found + EvidenceUseCheck.diagnostics(dataset, rulebook)
@@ -75,4 +79,17 @@ extension Diagnostic.Kind {
             "the rulebook {rulebook} has no clause {clause}; the row is not used; the nearest is {nearest}"
         ),
         advice: Wording("请核对条款编号。", "Check the clause id."))
+    static let evidenceUnknownClause = Diagnostic.Kind(
+        "judging.unknownClause", .error,
+        Wording(
+            "证据 {id} 所列的“{clause}”既不是条款也不是任务，没有用到",
+            "“{clause}” of evidence {id} is neither a clause nor a task; it is not used"),
+        advice: Wording("请核对条款或任务编号。", "Check the clause id or task number."))
+    static let evidenceUnknownClauseNear = Diagnostic.Kind(
+        "judging.unknownClause", .error,
+        Wording(
+            "证据 {id} 所列的“{clause}”既不是条款也不是任务，没有用到；最接近的是 {nearest}",
+            "“{clause}” of evidence {id} is neither a clause nor a task; it is not used; the nearest is {nearest}"
+        ),
+        advice: Wording("请核对条款或任务编号。", "Check the clause id or task number."))
 }

@@ -63,7 +63,9 @@ import Values
         func placeless(_ tasks: [PlanTask]) -> [PlanTask] {
             tasks.map { task in
                 var task = task
-                task.location = SourceLocation(file: "")
+                let nowhere = SourceLocation(file: "")
+                task.location = nowhere
+                task.cells = PlanTask.Cells(state: nowhere, planned: nowhere, actual: nowhere)
                 return task
             }
         }
