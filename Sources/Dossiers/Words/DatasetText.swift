@@ -131,15 +131,16 @@ package struct DatasetText: Sendable {
     private var counts: String {
         let years = Set(dataset.figures.map(\.year)).sorted().map(String.init)
             .joined(separator: "、")
+        let (of, ofEnglish) = years.isEmpty ? ("", "") : ("（\(years)）", " (\(years))")
         return say(
             """
-            填报数 \(dataset.figures.count)（\(years)），任务 \(dataset.tasks.count)，\
+            填报数 \(dataset.figures.count)\(of)，任务 \(dataset.tasks.count)，\
             证明材料 \(dataset.evidence.count)，豁免 \(dataset.waivers.count)，\
             人工认定 \(dataset.judgements.count)，剔除 \(dataset.exclusions.count)，\
             改判 \(dataset.overrides.count)
             """,
             """
-            \(dataset.figures.count) figures (\(years)), \(dataset.tasks.count) tasks, \
+            \(dataset.figures.count) figures\(ofEnglish), \(dataset.tasks.count) tasks, \
             \(dataset.evidence.count) pieces of evidence, \(dataset.waivers.count) waivers, \
             \(dataset.judgements.count) judgements, \(dataset.exclusions.count) exclusions, \
             \(dataset.overrides.count) overrides
