@@ -1,4 +1,4 @@
-import Assessment
+package import Assessment
 public import Gathering
 import Values
 
@@ -127,6 +127,8 @@ public struct Occasion: Sendable, Hashable {
     /// Years from one re-inspection to the next. The programme's rules were not at hand: whatever
     /// is printed of it is marked 待核.
     public var period: Int
+    /// How things stood at the last meeting, for what was carried over.
+    package var since: EarlierStanding?
 
     public init(bureau: String? = nil, milestones: [PlanMilestone] = [], period: Int = 3) {
         self.bureau = bureau

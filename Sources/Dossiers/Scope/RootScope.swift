@@ -81,6 +81,10 @@ extension Reading {
         .list("claims", of: ClaimReading.kind) { $0.claims },
         .list("timeline", of: TimelineReading.kind) { $0.timeline },
         .number("period") { $0.occasion.period },
+        .number("sinceYear") { $0.occasion.since?.year ?? $0.evaluation.year },
+        .list("carried", of: CarryoverReading.kind) { $0.carryover(.carried) },
+        .list("opened", of: CarryoverReading.kind) { $0.carryover(.opened) },
+        .list("closed", of: CarryoverReading.kind) { $0.carryover(.closed) },
     ]
 
     /// What was handed in.
