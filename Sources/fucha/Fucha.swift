@@ -28,7 +28,7 @@ struct Fucha: ParsableCommand {
             GalleryCommand.self, DeckCommand.self, OverviewCommand.self, BatchCommand.self,
             DiffCommand.self, ExplainCommand.self, VariantsCommand.self, InitCommand.self,
             PlanCommand.self, CollectCommand.self, ReceiveCommand.self, TimelineCommand.self,
-            CarryoverCommand.self, SuperviseCommand.self, ChallengeCommand.self,
+            CarryoverCommand.self, LightsCommand.self, SuperviseCommand.self, ChallengeCommand.self,
             OverrideCommand.self,
             RulesCommand.self, ReadCommand.self, DoctorCommand.self,
         ])

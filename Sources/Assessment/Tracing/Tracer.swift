@@ -23,7 +23,7 @@ extension Explainer {
             return count(key) { clause, finding in Self.belongs(clause, finding, to: group) }
         case .register(let register): return entries(of: register, key)
         case .tasks(let state):
-            return listed(key, evaluation.tasks.filter { $0.state == state }.map(taskNode))
+            return listed(key, evaluation.standingTasks.filter { $0.state == state }.map(taskNode))
         case .diagnostics(let kind):
             let all =
                 kind == nil

@@ -94,3 +94,18 @@ public struct TaskStatus: Sendable, Hashable {
     /// That of the gravest reason.
     public var light: TaskLight { reasons.first?.light ?? .blue }
 }
+
+extension Evaluation {
+    /// The tasks, each in the state it is in: what is typed gives way to what its dates, documents
+    /// and clauses say. Every count of states is of these.
+    public var standingTasks: [PlanTask] {
+        tasks.enumerated().map { index, task in
+            guard taskStatuses.indices.contains(index), let state = taskStatuses[index].state else {
+                return task
+            }
+            var standing = task
+            standing.state = state
+            return standing
+        }
+    }
+}

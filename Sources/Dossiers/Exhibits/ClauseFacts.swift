@@ -84,7 +84,7 @@ extension EvaluationCharts {
     }
 
     var taskDeadlines: [TaskDeadline] {
-        evaluation.tasks.map { TaskDeadline(task: $0, day: $0.lastDay) }
+        evaluation.standingTasks.map { TaskDeadline(task: $0, day: $0.lastDay) }
     }
 
     /// Days over 100 by what was 首要污染物 on them, and days without an AQI for want of it, in

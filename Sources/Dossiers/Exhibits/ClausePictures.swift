@@ -80,7 +80,7 @@ extension EvaluationCharts {
             actions.map { action in
                 TaskMatrix.Row(
                     Typography.print(action),
-                    evaluation.tasks.filter { $0.action == action }.map {
+                    evaluation.standingTasks.filter { $0.action == action }.map {
                         TaskMatrix.Task($0.number, TaskSign($0.state))
                     })
             }, words: Self.stateWords(language))

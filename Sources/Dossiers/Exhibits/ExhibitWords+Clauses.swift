@@ -116,8 +116,9 @@ extension ExhibitWords {
         let total = Phrase(
             say("\(evaluation.tasks.count)项", "\(evaluation.tasks.count)"),
             trace: .register(.tasks))
+        let tasks = evaluation.standingTasks
         let states = [TaskState.done, .overdue, .blocked, .notStarted].map { state -> Phrase in
-            let count = evaluation.tasks.count { $0.state == state }
+            let count = tasks.count { $0.state == state }
             let number = Phrase(say("\(count)项", "\(count)"), trace: .tasks(state))
             return say("\(state.wording.chinese)\(number)", "\(number) \(state.wording.english)")
         }

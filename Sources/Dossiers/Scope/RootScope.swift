@@ -290,7 +290,7 @@ extension Reading {
 
     private var taskStates: [StateReading] {
         TaskState.allCases.compactMap { state in
-            let count = evaluation.tasks.count { $0.state == state }
+            let count = evaluation.standingTasks.count { $0.state == state }
             return count == 0
                 ? nil : StateReading(name: state.wording[language], state: state, count: count)
         }

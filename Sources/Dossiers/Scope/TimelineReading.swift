@@ -75,7 +75,7 @@ extension Reading {
         }
         var groups: [Group] = []
         var tasks: [Group: [PlanTask]] = [:]
-        for task in evaluation.tasks {
+        for task in evaluation.standingTasks {
             guard let day = task.lastDay else { continue }
             let group = Group(day: day, due: task.due, bureaus: task.bureaus)
             if tasks[group] == nil { groups.append(group) }
