@@ -13,6 +13,15 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
         self.number = Self.number(year: year, month: month, day: day)
     }
 
+    /// `2026-12-31`; nil for any other form, and for a day that does not exist.
+    public init?(iso text: some StringProtocol) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 3, let year = Int(parts[0]), let month = Int(parts[1]),
+            let day = Int(parts[2])
+        else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+
     public var year: Int { civil.year }
     public var month: Int { civil.month }
     public var day: Int { civil.day }

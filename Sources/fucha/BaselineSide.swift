@@ -40,13 +40,20 @@ enum BaselineSide: ExpressibleByArgument {
         case .file(let path):
             let bytes = try FileBytes.read(path, file: path, limit: Self.sizeLimit)
             let extract = EvaluationExtract(try RecordedOutcomes(reading: bytes, name: path))
-            guard extract.areaCode == evaluation.area.code || extract.area == evaluation.area.name
-            else {
-                throw InputFault(
-                    .baselineOtherArea, ["found": extract.area, "wanted": evaluation.area.name],
-                    at: SourceLocation(file: path))
-            }
+            try Self.prove(
+                name: extract.area, code: extract.areaCode, isOf: evaluation.area, file: path)
             return extract
+        }
+    }
+
+    /// Refuses an evaluation of another area.
+    static func prove(
+        name: String, code: String, isOf area: Area, file: String
+    ) throws(InputFault) {
+        guard code == area.code || name == area.name else {
+            throw InputFault(
+                .baselineOtherArea, ["found": name, "wanted": area.name],
+                at: SourceLocation(file: file))
         }
     }
 

@@ -35,11 +35,14 @@ struct CarryoverCommand: ParsableCommand {
         let progress = Progress()
         defer { progress.end() }
         var occasion = Occasion()
-        occasion.since = try EarlierStanding.read(
+        let standing = try EarlierStanding.read(
             FileBytes.read(since, file: since, limit: EvaluationOutline.sizeLimit), name: since)
+        occasion.since = standing
         let evaluation = try AreaRun(subject, common: common, day: date)
             .evaluate(progress: progress)
         progress.end()
+        try BaselineSide.prove(
+            name: standing.name, code: standing.code, isOf: evaluation.area, file: since)
         try list.write(
             CarryoverText(evaluation, occasion: occasion, language: spokenLanguage).lines,
             title: say("结转表：", "carry-over: ")

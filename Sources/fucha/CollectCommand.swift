@@ -22,10 +22,7 @@ struct CollectCommand: ParsableCommand {
 
     @OptionGroup var subject: AreaYearOptions
 
-    @Option(
-        name: .shortAndLong,
-        help: ArgumentHelp(say("输出文件夹", "Output folder"), valueName: say("文件夹", "folder")))
-    var output: String
+    @OptionGroup var place: OutputFolderOption
 
     @Option(
         help: ArgumentHelp(
@@ -36,6 +33,7 @@ struct CollectCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
+        let output = place.output
         let templates = try common.templatesFolder()
         let headings = try Gatherer.headings(templates: templates)
         let dataset = try Gatherer.gather(

@@ -52,11 +52,5 @@ struct DossierCommand: ParsableCommand {
 }
 
 extension CalendarDay: ExpressibleByArgument {
-    public init?(argument: String) {
-        let parts = argument.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, let year = Int(parts[0]), let month = Int(parts[1]),
-            let day = Int(parts[2])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
-    }
+    public init?(argument: String) { self.init(iso: argument) }
 }

@@ -1,6 +1,8 @@
 import ArgumentParser
+import Assessment
 import Batching
 import Dossiers
+import Gathering
 import Glibc
 import Values
 
@@ -38,6 +40,9 @@ struct LightsCommand: ParsableCommand {
         let evaluation = try AreaRun(subject, common: common, day: date)
             .evaluate(progress: progress)
         progress.end()
+        guard !evaluation.tasks.isEmpty else {
+            return printOut(say("没有登记任务，没有灯", "no task is registered: no lights"))
+        }
         history.add(evaluation, language: spokenLanguage)
         printOut(history.lines().joined(separator: "\n"))
         guard let keep else { return }

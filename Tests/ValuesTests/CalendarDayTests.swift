@@ -37,4 +37,13 @@ import Values
         #expect(Moment(minutes: -1).day.number == -1)
         #expect(Moment(minutes: -1).minuteOfDay == 1439)
     }
+
+    @Test(arguments: [
+        ("2026-12-31", "2026-12-31"), ("2024-02-29", "2024-02-29"), ("2023-02-29", ""),
+        ("2026-13-01", ""), ("2026-12", ""), ("2026--12-31", ""), ("-2026-12-31", ""),
+        ("六月", ""), ("", ""),
+    ])
+    func isoForm(text: String, expected: String) {
+        #expect(CalendarDay(iso: text)?.description ?? "" == expected)
+    }
 }

@@ -11,6 +11,9 @@ package struct EarlierStanding: Sendable, Hashable {
         package var light: TaskLight?
     }
 
+    /// Of the area.
+    package var name: String
+    package var code: String
     package var year: Int
     /// By clause id.
     package var verdicts: [String: Verdict]
@@ -40,7 +43,9 @@ package struct EarlierStanding: Sendable, Hashable {
             }
             tasks.append(one)
         }
+        let area = try root.member("area")
         return EarlierStanding(
+            name: try area.member("name").string(), code: try area.member("code").string(),
             year: try root.member("year").int(in: Assessor.years), verdicts: verdicts, tasks: tasks)
     }
 

@@ -25,7 +25,8 @@ package struct LightHistory: Sendable, Hashable {
         let table = try PlainTable(path: path, named: path)
         var faults = table.diagnostics
         for row in table.rows.dropFirst() {
-            guard let day = row.cells[1].flatMap(Self.day), let number = row.cells[2],
+            guard let day = row.cells[1].flatMap({ CalendarDay(iso: $0) }),
+                let number = row.cells[2],
                 let light = TaskLight.allCases.first(where: { $0.letter == row.cells[4] })
             else {
                 faults.append(Diagnostic(.lightRow, at: row.location))
@@ -71,25 +72,28 @@ package struct LightHistory: Sendable, Hashable {
 
     /// A task a line, with its light on every day that was kept: `（8） 2025-12-31 Y → 2026-12-31 B`.
     package func lines() -> [String] {
-        var numbers: [String] = []
-        var own: [String: [Entry]] = [:]
-        for entry in entries {
-            if own[entry.number] == nil { numbers.append(entry.number) }
-            own[entry.number, default: []].append(entry)
+        // A number may stand twice in a plan: its second task is another one.
+        struct Task: Hashable {
+            var number: String
+            var occurrence: Int
         }
-        return numbers.map { number in
-            let entries = own[number] ?? []
+        var tasks: [Task] = []
+        var own: [Task: [Entry]] = [:]
+        var (day, met): (CalendarDay?, [String: Int]) = (nil, [:])
+        for entry in entries {
+            if entry.day != day { (day, met) = (entry.day, [:]) }
+            let task = Task(number: entry.number, occurrence: met[entry.number, default: 0])
+            met[entry.number, default: 0] += 1
+            if own[task] == nil { tasks.append(task) }
+            own[task, default: []].append(entry)
+        }
+        return tasks.map { task in
+            let entries = own[task] ?? []
             let lights = entries.map { "\($0.day) \($0.light.letter)" }
             let last = entries.last
-            return "（\(number)） " + lights.joined(separator: " → ")
+            return "（\(task.number)） " + lights.joined(separator: " → ")
                 + "  \(last?.state ?? "")  \(last?.reasons ?? "")"
         }
-    }
-
-    private static func day(_ text: String) -> CalendarDay? {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-            .compactMap { Int($0) }
-        return parts.count == 3 ? CalendarDay(year: parts[0], month: parts[1], day: parts[2]) : nil
     }
 }
 

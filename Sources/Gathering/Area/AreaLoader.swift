@@ -230,10 +230,7 @@ private struct AreaReading {
     }
 
     private mutating func day(_ text: String, at element: XMLElement) -> CalendarDay? {
-        let parts = text.split(separator: "-").compactMap { Int($0) }
-        if parts.count == 3, let day = CalendarDay(year: parts[0], month: parts[1], day: parts[2]) {
-            return day
-        }
+        if let day = CalendarDay(iso: text) { return day }
         fault(.dayDoesNotExist, ["value": text], at: element)
         return nil
     }

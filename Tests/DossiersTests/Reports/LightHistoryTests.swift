@@ -30,6 +30,18 @@ import Values
         #expect(try LightHistory(path: path) == history)
     }
 
+    /// Regression 2: two tasks of one number were one line, as if the light had changed on a day.
+    @Test func aNumberThatStandsTwiceIsTwoTasks() throws {
+        let path = try written(
+            "日期,序号,状态,灯,原因\n2026-06-30,1,完成,Y,\n2026-06-30,1,完成,R,\n2026-12-31,1,完成,B,\n"
+                + "2026-12-31,1,完成,R,\n")
+        let lines = try LightHistory(path: path).lines()
+        #expect(
+            lines.map { $0.prefix(31) } == [
+                "（1） 2026-06-30 Y → 2026-12-31 B", "（1） 2026-06-30 R → 2026-12-31 R",
+            ])
+    }
+
     /// A row that is not understood is not dropped in silence.
     @Test func aBrokenRowIsAFault() throws {
         let path = try written(

@@ -21,7 +21,8 @@ import Values
 
     @Test func openThenAndNow() throws {
         let since = EarlierStanding(
-            year: 2025, verdicts: ["10": .notMet, "14": .insufficientData],
+            name: "房山区", code: "110111", year: 2025,
+            verdicts: ["10": .notMet, "14": .insufficientData],
             tasks: [EarlierStanding.Task(number: "14", state: .inProgress, light: .yellow)])
         let carried = try carryover(since, .carried)
         #expect(carried.map(\.before) == ["进行中（Y黄）", "数据不足"])
