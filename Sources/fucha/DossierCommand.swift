@@ -24,6 +24,8 @@ struct DossierCommand: ParsableCommand {
             ), valueName: say("日期", "date")))
     var date: CalendarDay?
 
+    @OptionGroup var level: LevelOptions
+
     @OptionGroup var gate: GateOptions
 
     @OptionGroup var common: CommonOptions
@@ -36,15 +38,24 @@ struct DossierCommand: ParsableCommand {
             .evaluate(withYearBefore: gate.needsYearBefore, progress: progress)
         let evaluation = years.evaluation
         progress.stage(say("正在排版", "typesetting"))
-        let pdf = try DossierBuilder.build(
-            evaluation: evaluation, templates: templates, date: date)
+        let room = try DrawingRoom(templates: templates, fonts: [])
+        var files: [(name: String, bytes: [UInt8])] = []
+        for level in level.level.levels {
+            for occasion in level.occasions(evaluation) {
+                let laid = try DossierBuilder.lay(
+                    evaluation: evaluation, template: level.template, occasion: occasion,
+                    date: date, room: room)
+                files.append((laid.fileName(), try laid.pdf(in: room)))
+            }
+        }
         progress.end()
         let output = place.output
         try OutputFile.makeFolder(output)
-        let name = "\(output)/\(DossierBuilder.fileName(evaluation))"
-        try OutputFile.write(pdf, to: name)
+        for (name, bytes) in files {
+            try OutputFile.write(bytes, to: "\(output)/\(name)")
+            printOut(say("复查报告：", "dossier: ") + "\(output)/\(name)")
+        }
         try OutputFile.write(evaluation.json(), to: output + "/evaluation.json")
-        printOut(say("复查报告：", "dossier: ") + name)
         printOut(say("评估结果：", "evaluation: ") + output + "/evaluation.json")
         printOut(EvaluationText(evaluation, language: spokenLanguage).summary)
         try gate.check(evaluation, before: years.before)

@@ -150,7 +150,7 @@ struct RulebookReader {
                 ["id": id, "action": title, "there": known.joined(separator: " ")], element)
         }
         draft.rulebook.actions.append(
-            PlanAction(
+            RulebookAction(
                 title: title, table: element.attribute("table").map(trimmed),
                 bureaus: names(element, "bureau"), partners: names(element, "with"),
                 clauses: clauses, citation: cite))

@@ -38,3 +38,13 @@ extension [ClauseVerdict] {
         }
     }
 }
+
+extension Verdict {
+    /// Something is still to be done about it: not met, or not known to be.
+    package var isOpen: Bool {
+        switch self {
+        case .notMet, .insufficientData, .needsJudgement, .failed: true
+        case .met, .notApplicable, .waived: false
+        }
+    }
+}

@@ -246,7 +246,7 @@ struct Interpreter {
             let path = element.path("of") ?? ValuePath("")
             let value = scope.value(path)
             observe?(path, value)
-            return inlines(of: value, unit: element["unit"] ?? "")
+            return inlines(of: value, unit: attribute("unit", of: element, scope) ?? "")
         case .strong:
             return Self.tidy(
                 inlines(of: element, scope).map { inline in
