@@ -105,6 +105,8 @@ package enum TraceKey: Sendable, Hashable {
     package enum PartCount: Sendable, Hashable {
         /// Nil: whatever came of them.
         case clauses(Verdict?)
+        /// Not met and not known not to be: 数据不足, 待人工认定, 计算错误.
+        case undecided
         case tasks
         case lights(TaskLight)
     }
@@ -146,13 +148,14 @@ extension TraceKey.PartCount {
     fileprivate var canonical: String {
         switch self {
         case .clauses(let verdict): "clauses:\(verdict?.rawValue ?? "all")"
+        case .undecided: "undecided"
         case .tasks: "tasks"
         case .lights(let light): "lights:\(light.rawValue)"
         }
     }
 
     fileprivate static var all: [Self] {
-        [.clauses(nil), .tasks] + Verdict.allCases.map { .clauses($0) }
+        [.clauses(nil), .undecided, .tasks] + Verdict.allCases.map { .clauses($0) }
             + TaskLight.allCases.map { .lights($0) }
     }
 

@@ -25,6 +25,10 @@ extension Explainer {
             return self.count(key) { clause, finding in
                 evaluation.has(part, clause) && (verdict == nil || finding.verdict == verdict)
             }
+        case .undecided:
+            return self.count(key) { clause, finding in
+                evaluation.has(part, clause) && finding.verdict.isUndecided
+            }
         case .tasks: return listed(key, tasks.map(\.element).map(taskNode))
         case .lights(let light):
             let statuses = evaluation.taskStatuses

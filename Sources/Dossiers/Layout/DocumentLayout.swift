@@ -178,9 +178,9 @@ struct DocumentLayout {
     private static func introduces(_ index: Int, in document: Document) -> Bool {
         guard document.blocks.indices.contains(index + 1) else { return false }
         return switch document.blocks[index + 1] {
-        case .table: true
+        case .table, .sign: true
         case .figure(let figure): !figure.isNumbered
-        case .cover, .heading, .paragraph, .contents, .newPage, .notice, .list, .sign, .orientation:
+        case .cover, .heading, .paragraph, .contents, .newPage, .notice, .list, .orientation:
             false
         }
     }

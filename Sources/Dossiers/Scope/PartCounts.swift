@@ -21,6 +21,10 @@ struct PartCounts: Sendable {
     private func count(_ what: TraceKey.PartCount) -> Int {
         switch what {
         case .clauses(let verdict): clauses(verdict)
+        case .undecided:
+            reading.clauses.count { one in
+                reading.evaluation.has(part, one.clause) && one.finding.verdict.isUndecided
+            }
         case .tasks: tasks.count
         case .lights(let light): tasks.count { $0.status?.light == light }
         }
@@ -37,7 +41,7 @@ struct PartCounts: Sendable {
     /// `metCount` and `hasMet`, and so on for every verdict and light.
     private static var names: [(name: String, what: TraceKey.PartCount)] {
         var names: [(name: String, what: TraceKey.PartCount)] = [
-            ("clause", .clauses(nil)), ("task", .tasks),
+            ("clause", .clauses(nil)), ("undecided", .undecided), ("task", .tasks),
         ]
         for verdict in Verdict.allCases { names.append((verdict.rawValue, .clauses(verdict))) }
         for light in TaskLight.allCases { names.append((light.rawValue, .lights(light))) }

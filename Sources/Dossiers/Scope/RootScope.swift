@@ -67,6 +67,11 @@ extension Reading {
             reading.occasion.bureau.map(reading.bureau(named:))
         },
         .record("unknown", of: unknownKind) { $0 },
+        .flag("hasDecisions") { reading in
+            reading.evaluation.findings.contains {
+                $0.verdict == .insufficientData || $0.verdict == .needsJudgement
+            } || reading.clauses.contains { $0.clause.basis == .unconfirmed }
+        },
         .list("unconfirmed", of: ClauseReading.kind) { reading in
             reading.clauses.filter { $0.clause.basis == .unconfirmed }
         },

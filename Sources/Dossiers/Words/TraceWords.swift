@@ -146,6 +146,7 @@ struct TraceWords: Sendable {
         case .clauses(let verdict):
             verdict.map { say("\($0.wording.chinese)的条数", "clauses \($0.wording.english)") }
                 ?? say("条款数", "clauses")
+        case .undecided: say("未定的条数", "clauses not decided")
         case .tasks: say("任务数", "tasks")
         case .lights(let light):
             say("\(light.wording.chinese)灯的任务数", "tasks with a \(light.wording.english) light")
