@@ -29,20 +29,20 @@ struct ActionReading: Sendable {
     }
 
     private static let own: [Field<ActionReading>] = [
-            .text("name") { Typography.print($0.action.title) },
-            // 巩固氧吧基础，筑牢生态底色: without the number of the plan, as the dossier has its own.
-            .text("title") { Typography.print($0.action.title.unnumbered) },
-            .text("table") { $0.action.table.map(Typography.print) },
-            .text("bureaus") { $0.action.bureaus.joined(separator: "、") },
-            .text("partners") { $0.action.partners.joined(separator: "、") },
-            .text("promise") { ($0.action.citation?.words).map(Typography.print) },
-            .text("document") { ($0.action.citation?.document.title).map(Typography.print) },
-            .text("article") { ($0.action.citation?.article).map(Typography.print) },
-            .list("tasks", of: TaskReading.kind) { $0.tasks },
-            .list("clauses", of: ClauseReading.kind) { one in
-                one.reading.clauses.filter { one.reading.evaluation.has(one.part, $0.clause) }
-            },
-            .list("others", of: ClauseReading.kind) { $0.others },
+        .text("name") { Typography.print($0.action.title) },
+        // 巩固氧吧基础，筑牢生态底色: without the number of the plan, as the dossier has its own.
+        .text("title") { Typography.print($0.action.title.unnumbered) },
+        .text("table") { $0.action.table.map(Typography.print) },
+        .text("bureaus") { $0.action.bureaus.joined(separator: "、") },
+        .text("partners") { $0.action.partners.joined(separator: "、") },
+        .text("promise") { ($0.action.citation?.words).map(Typography.print) },
+        .text("document") { ($0.action.citation?.document.title).map(Typography.print) },
+        .text("article") { ($0.action.citation?.article).map(Typography.print) },
+        .list("tasks", of: TaskReading.kind) { $0.tasks },
+        .list("clauses", of: ClauseReading.kind) { one in
+            one.reading.clauses.filter { one.reading.evaluation.has(one.part, $0.clause) }
+        },
+        .list("others", of: ClauseReading.kind) { $0.others },
     ]
 }
 

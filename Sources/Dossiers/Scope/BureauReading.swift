@@ -24,28 +24,28 @@ struct BureauReading: Sendable {
     }
 
     private static let own: [Field<BureauReading>] = [
-            .text("name") { $0.name },
-            .text("notMet") { $0.titles(.notMet) },
-            .text("toJudge") { $0.titles(.needsJudgement) },
-            .text("lacking") { $0.titles(.insufficientData) },
-            .list("waiting", of: ClauseReading.kind) { bureau in
-                [.notMet, .failed, .insufficientData, .needsJudgement].flatMap(bureau.of)
-            },
-            .list("tasks", of: TaskReading.kind) { $0.tasks },
-            .list("clauses", of: ClauseReading.kind) { $0.clauses },
-            .list("indicators", of: IndicatorReading.kind) { bureau in
-                let read = Set(bureau.clauses.flatMap(\.clause.condition.indicators))
-                return bureau.reading.indicators.filter {
-                    $0.isShown && read.contains($0.indicator.id)
+        .text("name") { $0.name },
+        .text("notMet") { $0.titles(.notMet) },
+        .text("toJudge") { $0.titles(.needsJudgement) },
+        .text("lacking") { $0.titles(.insufficientData) },
+        .list("waiting", of: ClauseReading.kind) { bureau in
+            [.notMet, .failed, .insufficientData, .needsJudgement].flatMap(bureau.of)
+        },
+        .list("tasks", of: TaskReading.kind) { $0.tasks },
+        .list("clauses", of: ClauseReading.kind) { $0.clauses },
+        .list("indicators", of: IndicatorReading.kind) { bureau in
+            let read = Set(bureau.clauses.flatMap(\.clause.condition.indicators))
+            return bureau.reading.indicators.filter {
+                $0.isShown && read.contains($0.indicator.id)
+            }
+        },
+        .list("evidence", of: EvidenceReading.kind) { bureau in
+            bureau.reading.evidence.filter { item in
+                item.item.clauses.contains { name in
+                    bureau.clauses.contains { $0.clause.id == name || $0.clause.task == name }
                 }
-            },
-            .list("evidence", of: EvidenceReading.kind) { bureau in
-                bureau.reading.evidence.filter { item in
-                    item.item.clauses.contains { name in
-                        bureau.clauses.contains { $0.clause.id == name || $0.clause.task == name }
-                    }
-                }
-            },
+            }
+        },
     ]
 }
 

@@ -20,17 +20,17 @@ struct ChapterReading: Sendable {
     }
 
     private static let own: [Field<ChapterReading>] = [
-            .text("id") { $0.chapter?.rawValue ?? "rest" },
-            .text("title") {
-                ($0.chapter?.wording ?? Wording("其他条款", "other clauses"))[$0.reading.language]
-            },
-            .list("clauses", of: ClauseReading.kind) { $0.clauses },
-            .list("observed", of: IndicatorReading.kind) { one in
-                one.indicators.filter { !$0.isReported }
-            },
-            .list("reported", of: IndicatorReading.kind) { one in
-                one.indicators.filter(\.isReported)
-            },
+        .text("id") { $0.chapter?.rawValue ?? "rest" },
+        .text("title") {
+            ($0.chapter?.wording ?? Wording("其他条款", "other clauses"))[$0.reading.language]
+        },
+        .list("clauses", of: ClauseReading.kind) { $0.clauses },
+        .list("observed", of: IndicatorReading.kind) { one in
+            one.indicators.filter { !$0.isReported }
+        },
+        .list("reported", of: IndicatorReading.kind) { one in
+            one.indicators.filter(\.isReported)
+        },
     ]
 }
 

@@ -99,7 +99,8 @@ struct Interpreter {
                 let branch = branch(element, scope)
                 if let branch { blocks += self.blocks(of: branch, scope, level: level) }
             case .otherwise: break
-            case .dossier, .part, .include, .mark, .title, .subtitle, .entry, .item, .seal, .value, .ref, .strong,
+            case .dossier, .part, .include, .mark, .title, .subtitle, .entry, .item, .seal, .value,
+                .ref, .strong,
                 .footnote, .columns, .column, .row, .cell, .note, .deck, .slide, .number, .verdict,
                 .line, .numbers:
                 misplaced(element, in: parent)

@@ -35,7 +35,9 @@ extension Diagnostic.Kind {
 
     static let templateWrongRoot = Diagnostic.Kind(
         "template.wrongRoot", .blocker,
-        Wording("最外层的元素是“{name}”，应为“{expected}”", "the outermost element is \"{name}\", not \"{expected}\""),
+        Wording(
+            "最外层的元素是“{name}”，应为“{expected}”",
+            "the outermost element is \"{name}\", not \"{expected}\""),
         advice: Wording(
             "整份材料放在 dossiers，供多份材料引用的放在 dossiers/parts",
             "whole dossiers stand in dossiers, what several include in dossiers/parts"))

@@ -135,7 +135,8 @@ struct TraceWords: Sendable {
     func name(_ part: DossierPart) -> String {
         switch part {
         case .chapter(let chapter):
-            chapter.map { say($0.wording.chinese, $0.wording.english) } ?? say("其他条款", "other clauses")
+            chapter.map { say($0.wording.chinese, $0.wording.english) }
+                ?? say("其他条款", "other clauses")
         case .action(let title): title
         case .bureau(let name): name
         }
