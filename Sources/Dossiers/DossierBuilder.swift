@@ -47,7 +47,7 @@ public enum DossierBuilder {
             document, evaluation: evaluation, theme: room.theme, language: language,
             setter: room.setter)
         passed(.layout)
-        let pdf = try render(laid, document: document, evaluation, in: room)
+        let pdf = try render(laid, document: document, evaluation, language, in: room)
         passed(.drawing)
         return pdf
     }
@@ -134,14 +134,15 @@ public enum DossierBuilder {
 
     private static func render(
         _ laid: DocumentLayout.Result, document: Document, _ evaluation: Evaluation,
-        in room: DrawingRoom
+        _ language: Language, in room: DrawingRoom
     ) throws(InputFault) -> [UInt8] {
         // The assessed year is the only date that the data themselves give.
         let info = DocumentInfo(
             title: document.title, author: document.author ?? "", subject: document.subject,
             keywords: document.runningMark ?? "", creator: "fucha \(evaluation.toolVersion)",
             created: "\(evaluation.year)-12-31T00:00:00+08:00")
-        return try room.pdf(laid.pages, outline: laid.outline, info: info)
+        return try room.archived(
+            laid.pages, outline: laid.outline, info: info, language: language)
     }
 }
 

@@ -140,7 +140,7 @@ struct TableLayout {
         for (lines, index) in heads {
             drawings.append(
                 .tag(
-                    "TH",
+                    .columnHead,
                     place(lines, column: index, height: height, size: cells.head.size)))
         }
         var strip = Strip(height: height, drawings: drawings)
@@ -179,7 +179,7 @@ struct TableLayout {
             if !group.isEmpty {
                 drawings.append(
                     .tag(
-                        "TH",
+                        Tag("TH", scope: .column, columnSpan: end - index),
                         setter.label(
                             group, style: cells.head,
                             at: Point(
@@ -294,7 +294,7 @@ struct TableLayout {
         }
         drawings.append(
             .tag(
-                "TD",
+                Tag("TD", columnSpan: table.columns.count),
                 place(
                     lines, left: Self.padding, height: height, size: style.size)))
         var strip = Strip(height: height, drawings: drawings)

@@ -179,15 +179,15 @@ struct TableSheet {
         let lefts = lefts(widths)
         return table.columns.indices.map { index in
             let (column, x, width) = (table.columns[index], lefts[index], widths[index])
-            guard column.kind != .note else { return .tag("TH", []) }
+            guard column.kind != .note else { return .tag(.columnHead, []) }
             guard column.kind == .verdicts else {
                 let lines = lines(column.title, Self.head, width, alignment(column))
                 let top = y + height - Double(lines.count) * Self.leading - 1
-                return .tag("TH", place(lines, x: x, y: top))
+                return .tag(.columnHead, place(lines, x: x, y: top))
             }
             let words = upright(column.title)
             return .tag(
-                "TH",
+                .columnHead,
                 [
                     .group(
                         words.drawings,
