@@ -39,6 +39,8 @@ package struct ArchiveElement: Sendable, Hashable {
     package var name: String
     /// Page numbers, rules and grids, which belong to no text (ISO 32000-1, 14.8.2.2).
     package var isArtifact: Bool
+    /// Only a piece of the element that it stands in: its marks become that one's own.
+    package var isPiece: Bool
     /// The words that stand for a picture (14.9.3); of a link, where it goes (12.5.2, Contents).
     package var words: String?
     /// `Row`, `Column` or `Both`, of a heading cell (14.8.5.7).
@@ -46,11 +48,12 @@ package struct ArchiveElement: Sendable, Hashable {
     package var columnSpan: Int
 
     package init(
-        _ name: String, isArtifact: Bool = false, words: String? = nil, scope: String? = nil,
-        columnSpan: Int = 1
+        _ name: String, isArtifact: Bool = false, isPiece: Bool = false, words: String? = nil,
+        scope: String? = nil, columnSpan: Int = 1
     ) {
         self.name = name
         self.isArtifact = isArtifact
+        self.isPiece = isPiece
         self.words = words
         self.scope = scope
         self.columnSpan = columnSpan

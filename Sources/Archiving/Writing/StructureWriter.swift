@@ -1,7 +1,7 @@
 /// The structure tree with what Cairo has no words for, and without what belongs to no text
 /// (ISO 32000-1, 14.7.2 and 14.8; PDF/A-3 level A would ask for it, 6.7).
 struct StructureWriter {
-    private let structure: CairoStructure
+    private let elements: [CairoStructure.Element]
     private let form: [ArchiveElement]
     private let bytes: [UInt8]
     private let root: Int
@@ -19,11 +19,11 @@ struct StructureWriter {
     init(
         _ structure: CairoStructure, of file: CairoFile, root: Int, form: [ArchiveElement]
     ) throws(ArchiveFault) {
-        self.structure = structure
         self.form = form
         self.root = root
         bytes = file.bytes
         try Self.check(structure, form, file.bytes)
+        var elements = structure.elements
         var places = [Int](repeating: -1, count: file.size)
         var drops: [Bool] = []
         drops.reserveCapacity(form.count)
@@ -31,6 +31,11 @@ struct StructureWriter {
         for (index, element) in structure.elements.enumerated() {
             places[element.number] = index
             let parent = places.indices.contains(element.parent) ? places[element.parent] : -1
+            var owner = index
+            if form[index].isPiece, parent >= 0 {
+                owner = parent
+                elements[parent].page = element.page
+            }
             let drop = form[index].isArtifact || (parent >= 0 && drops[parent])
             drops.append(drop)
             for kid in element.kids {
@@ -41,23 +46,24 @@ struct StructureWriter {
                     guard let page = element.page, mark >= 0 else {
                         throw .notCairo("/Pg", at: element.name.lowerBound)
                     }
-                    kept[page, default: []].append((mark, drop ? nil : index))
+                    kept[page, default: []].append((mark, drop ? nil : owner))
                 }
             }
         }
+        self.elements = elements
         self.places = places
         self.drops = drops
         for (page, all) in kept {
             let all = all.sorted { $0.mark < $1.mark }
             var numbers = [Int?](repeating: nil, count: (all.last?.mark ?? -1) + 1)
-            var elements: [Int] = []
+            var owners: [Int] = []
             for (mark, element) in all {
                 guard let element else { continue }
-                numbers[mark] = elements.count
-                elements.append(structure.elements[element].number)
+                numbers[mark] = owners.count
+                owners.append(elements[element].number)
             }
             marks[page] = numbers
-            markElements[page] = elements
+            markElements[page] = owners
         }
     }
 
@@ -90,7 +96,8 @@ struct StructureWriter {
         document: Int, parents: Int, keys: [(object: Int, key: Int)], to writer: inout ObjectWriter
     ) {
         var top: [Int] = []
-        for (index, element) in structure.elements.enumerated() where !drops[index] {
+        for (index, element) in elements.enumerated()
+        where !drops[index] && !form[index].isPiece {
             let parent = element.parent == root ? document : element.parent
             if parent == document { top.append(element.number) }
             writer.add(element.number, text(index, element, parent: parent))
@@ -103,7 +110,7 @@ struct StructureWriter {
         for (object, key) in keys.sorted(by: { $0.key < $1.key }) {
             numbers += "\(key) ".utf8
             if let index = annotations[object], !drops[index] {
-                numbers += "\(structure.elements[index].number) 0 R ".utf8
+                numbers += "\(elements[index].number) 0 R ".utf8
             } else {
                 numbers += "[".utf8
                 numbers += references(markElements[object] ?? [])
@@ -134,10 +141,12 @@ struct StructureWriter {
             append(page, to: &out)
             out += " 0 R".utf8
         }
-        let kids = kids(element)
-        if !kids.isEmpty {
-            out += "/K".utf8
+        var kids: [UInt8] = []
+        let count = appendKids(element, to: &kids)
+        if count > 0 {
+            out += count > 1 ? "/K[".utf8 : "/K".utf8
             out += kids
+            if count > 1 { out.append(UInt8(ascii: "]")) }
         }
         let form = form[index]
         if form.scope != nil || form.columnSpan > 1 {
@@ -154,18 +163,22 @@ struct StructureWriter {
         return out
     }
 
-    private func kids(_ element: CairoStructure.Element) -> [UInt8] {
-        var out: [UInt8] = []
+    /// How many there are; those of its pieces are its own.
+    private func appendKids(_ element: CairoStructure.Element, to out: inout [UInt8]) -> Int {
         var count = 0
         for kid in element.kids {
             switch kid {
             case .mark(let mark):
                 guard let page = element.page, let number = marks[page]?[mark] else { continue }
-                if count > 0 || element.kids.count == 1 { out.append(0x20) }
+                out.append(0x20)
                 append(number, to: &out)
             case .element(let number):
                 let place = places.indices.contains(number) ? places[number] : -1
                 if place >= 0, drops[place] { continue }
+                if place >= 0, form[place].isPiece {
+                    count += appendKids(elements[place], to: &out)
+                    continue
+                }
                 out.append(0x20)
                 append(number, to: &out)
                 out += " 0 R".utf8
@@ -173,8 +186,7 @@ struct StructureWriter {
             }
             count += 1
         }
-        guard count > 1 else { return out }
-        return [UInt8(ascii: "[")] + out.drop { $0 == 0x20 } + [UInt8(ascii: "]")]
+        return count
     }
 
     private func references(_ numbers: [Int]) -> [UInt8] {

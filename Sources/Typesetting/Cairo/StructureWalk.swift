@@ -30,7 +30,7 @@ extension [Page] {
             }
         }
         var uses: [StructureUse] = []
-        for page in self { page.drawings.collect(into: &uses, labels) }
+        for page in self { page.drawings.pieced.collect(into: &uses, labels) }
         return uses
     }
 }
