@@ -121,6 +121,10 @@ struct CairoFile {
         try Self.expect("obj", &scanner)
         var first = scanner
         _ = first.next()
+        // Most objects are elements of the structure: their end is known without reading them.
+        if ends(range, with: "endobj\n"), !ends(range, with: "endstream\nendobj\n") {
+            return (Object(number: number, value: first.start..<range.upperBound - 7), nil)
+        }
         scanner.skipValue()
         let object = Object(number: number, value: first.start..<scanner.at)
         guard case .word(let word) = scanner.next() else {
@@ -132,6 +136,12 @@ struct CairoFile {
         }
         let isPair = bytes[word.upperBound] == 0x0D
         return (object, word.upperBound + (isPair ? 2 : 1))
+    }
+
+    private func ends(_ range: Range<Int>, with word: StaticString) -> Bool {
+        let count = word.utf8CodeUnitCount
+        guard range.count >= count else { return false }
+        return Scanner(bytes).matches(range.upperBound - count..<range.upperBound, word)
     }
 
     private static func tableOffset(_ bytes: [UInt8]) throws(ArchiveFault) -> Int {

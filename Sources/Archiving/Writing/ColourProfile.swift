@@ -4,12 +4,13 @@
 /// It is made here from the published numbers, so that no file of somebody else's licence lies
 /// among the sources.
 enum ColourProfile {
-    /// The primaries of IEC 61966-2-1 (ITU-R BT.709) seen under D50, by the method of Bradford:
-    /// the columns of the matrix from linear sRGB to XYZ.
+    /// The primaries of IEC 61966-2-1 (ITU-R BT.709: red 0.64, 0.33; green 0.30, 0.60; blue 0.15,
+    /// 0.06; white 0.3127, 0.3290) seen under D50, by Bradford's matrix (ICC.1:2004, annex E): the
+    /// columns of the matrix from linear sRGB to XYZ.
     private static let primaries: [(tag: String, xyz: [Double])] = [
-        ("rXYZ", [0.436_066, 0.222_488, 0.013_916]),
-        ("gXYZ", [0.385_147, 0.716_873, 0.097_076]),
-        ("bXYZ", [0.143_066, 0.060_608, 0.714_096]),
+        ("rXYZ", [0.436_041, 0.222_485, 0.013_920]),
+        ("gXYZ", [0.385_113, 0.716_905, 0.097_067]),
+        ("bXYZ", [0.143_046, 0.060_610, 0.713_913]),
     ]
     /// D50, the white of the connection space (ICC.1, 6.1.1).
     private static let white = [0.9642, 1, 0.8249]

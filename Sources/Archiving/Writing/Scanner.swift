@@ -108,13 +108,13 @@ struct Scanner {
 
     private mutating func regular() -> Range<Int> {
         let first = at
-        while at < end, Self.kinds[Int(bytes[at])] == 0 { at += 1 }
+        while at < end, Self.isRegular(bytes[at]) { at += 1 }
         return first..<at
     }
 
     private mutating func skipWhite() {
         while at < end {
-            if Self.kinds[Int(bytes[at])] == 1 {
+            if Self.isWhite(bytes[at]) {
                 at += 1
             } else if bytes[at] == UInt8(ascii: "%") {
                 while at < end, bytes[at] != 0x0A, bytes[at] != 0x0D { at += 1 }
@@ -142,11 +142,23 @@ struct Scanner {
         return first..<at
     }
 
-    /// 0 regular, 1 white, 2 delimiter (7.2.2).
-    private static let kinds: [UInt8] = {
-        var kinds = [UInt8](repeating: 0, count: 256)
-        for byte in [0x00, 0x09, 0x0A, 0x0C, 0x0D, 0x20] { kinds[byte] = 1 }
-        for byte in "()<>[]{}/%".utf8 { kinds[Int(byte)] = 2 }
-        return kinds
-    }()
+    /// 7.2.2, table 1
+    @inline(__always)
+    private static func isWhite(_ byte: UInt8) -> Bool {
+        byte <= 0x20
+            && (byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+                || byte == 0x0C || byte == 0)
+    }
+
+    /// Neither white nor one of the delimiters of table 2.
+    @inline(__always)
+    private static func isRegular(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x00, 0x09, 0x0A, 0x0C, 0x0D, 0x20, UInt8(ascii: "("), UInt8(ascii: ")"),
+            UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "["), UInt8(ascii: "]"),
+            UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "/"), UInt8(ascii: "%"):
+            false
+        default: true
+        }
+    }
 }

@@ -94,7 +94,7 @@ struct TableSheet {
 
     private func legend(y: Double) -> [Drawing] {
         var x = Self.margin
-        return Verdict.allCases.flatMap { verdict -> [Drawing] in
+        let words = Verdict.allCases.flatMap { verdict -> [Drawing] in
             let word = verdict.wording[language]
             defer { x += 22 + setter.width(of: word, style: Self.text) }
             return VerdictMark.drawings(
@@ -103,6 +103,7 @@ struct TableSheet {
                 + setter.label(
                     word, style: Self.text, at: Point(x: x + 9, y: y + 8), align: .leading)
         }
+        return [.tag("P", words)]
     }
 
     /// How many verdicts a cell of the matrix holds.
