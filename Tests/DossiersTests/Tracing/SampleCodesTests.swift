@@ -60,7 +60,8 @@ import Values
         "progress": "words of the register", "group": "words of the plan",
         "clauses": "ids", "evidence": "ids", "issuer": "a name", "bureaus": "names",
         "subject": "words of a register", "reason": "words of a register",
-        "period": "days", "effect": "words", "person": "a name",
+        "period": "days", "code": "an id", "from": "a day", "to": "a day", "moved": "days",
+        "instruments": "days", "table": "words of the plan", "promise": "words of the plan", "effect": "words", "person": "a name",
         "codes": "the codes themselves", "traceIndex": "the codes themselves",
         "source": "places, in the annex", "overrideHead": "a hash",
     ]
