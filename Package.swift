@@ -48,16 +48,17 @@ let package = Package(
             "Gathering",
             uses: ["CLibZip", "CLibCrypto", "XMLTree", "Values"]),
         room("Assessment", uses: ["Gathering", "XMLTree", "Values"]),
-        room("Packaging", uses: ["CLibZip"]),
+        room("Packaging", uses: ["CLibZip", "Values"]),
         room("Workbooks", uses: ["CXlsxWriter", "Values"]),
         room("Presenting", uses: ["Packaging", "Values"]),
+        room("WordProcessing", uses: ["Packaging", "Values"]),
         room("Typesetting", uses: ["CCairo"]),
         room("Charting", uses: ["Typesetting", "Values"]),
         room(
             "Dossiers",
             uses: [
-                "Assessment", "Gathering", "Charting", "Presenting", "Typesetting", "Workbooks",
-                "XMLTree", "Values",
+                "Assessment", "Gathering", "Charting", "Presenting", "Typesetting", "WordProcessing",
+                "Workbooks", "XMLTree", "Values",
             ]),
         room("Batching", uses: ["Dossiers", "Assessment", "Gathering", "XMLTree", "Values"]),
         .executableTarget(
@@ -73,6 +74,7 @@ let package = Package(
         tests(of: "Assessment", uses: ["Gathering", "Values", "XMLTree"]),
         tests(of: "Packaging"),
         tests(of: "Presenting", uses: ["CLibZip", "Packaging", "Values", "XMLTree"]),
+        tests(of: "WordProcessing", uses: ["CLibZip", "Gathering", "Packaging", "Values", "XMLTree"]),
         tests(of: "Workbooks", uses: ["Gathering", "Values", "XMLTree"]),
         tests(of: "Typesetting"),
         tests(of: "Charting", uses: ["Typesetting", "Values"]),
