@@ -35,9 +35,9 @@ struct TemplateCheck {
                 _ = resolve(ValuePath(name), element, scope)
             }
         case .numbers: _ = require("title", of: element)
-        case .dossier, .cover, .mark, .title, .subtitle, .entry, .section, .p, .notice, .toc,
-            .figures, .tables, .newpage, .strong, .otherwise, .table, .column, .row, .note, .deck,
-            .line:
+        case .dossier, .cover, .mark, .title, .subtitle, .entry, .section, .annex, .landscape, .p,
+            .notice, .list, .item, .sign, .seal, .toc, .figures, .tables, .annexes, .newpage,
+            .strong, .footnote, .otherwise, .table, .columns, .column, .row, .note, .deck, .line:
             break
         }
         for (_, text) in element.attributes.sorted(by: { $0.key < $1.key }) {
