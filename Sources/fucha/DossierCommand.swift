@@ -5,12 +5,13 @@ import Dossiers
 import Gathering
 public import Values
 
-/// `fucha dossier`: the PDF and the evaluation it is a view of.
+/// `fucha dossier`: the PDF, a Word file where it is asked for, and the evaluation they are views of.
 struct DossierCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dossier",
         abstract: say(
-            "生成复查报告（PDF）及其 evaluation.json", "Make the dossier (PDF) and its evaluation.json"))
+            "生成复查报告（PDF 或 Word）及其 evaluation.json",
+            "Make the dossier (PDF or Word) and its evaluation.json"))
 
     @OptionGroup var subject: AreaYearOptions
 
@@ -24,9 +25,29 @@ struct DossierCommand: ParsableCommand {
             ), valueName: say("日期", "date")))
     var date: CalendarDay?
 
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "写成什么：pdf、docx，可用逗号并列（默认 pdf）；docx 用 WPS 或 Word 编辑",
+                "What to write: pdf, docx or both, joined by a comma (pdf unless given); docx is for editing"
+            ), valueName: say("形式", "forms")))
+    var form: String = "pdf"
+
     @OptionGroup var gate: GateOptions
 
     @OptionGroup var common: CommonOptions
+
+    private var forms: [DossierForm] {
+        get throws {
+            guard let forms = DossierForm.list(form) else {
+                throw ValidationError(
+                    say("不认识的形式 \(form)：可用 pdf、docx", "unknown form \(form): use pdf, docx"))
+            }
+            return forms
+        }
+    }
+
+    func validate() throws { _ = try forms }
 
     func run() throws {
         let progress = Progress()
@@ -36,15 +57,17 @@ struct DossierCommand: ParsableCommand {
             .evaluate(withYearBefore: gate.needsYearBefore, progress: progress)
         let evaluation = years.evaluation
         progress.stage(say("正在排版", "typesetting"))
-        let pdf = try DossierBuilder.build(
-            evaluation: evaluation, templates: templates, date: date)
+        let room = try DrawingRoom(templates: templates, fonts: [])
+        let laid = try DossierBuilder.lay(evaluation: evaluation, date: date, room: room)
+        let files = try forms.map { form in
+            (name: laid.fileName(form: form.rawValue), bytes: try laid.bytes(as: form, in: room))
+        }
         progress.end()
         let output = place.output
         try OutputFile.makeFolder(output)
-        let name = "\(output)/\(DossierBuilder.fileName(evaluation))"
-        try OutputFile.write(pdf, to: name)
+        for file in files { try OutputFile.write(file.bytes, to: "\(output)/\(file.name)") }
         try OutputFile.write(evaluation.json(), to: output + "/evaluation.json")
-        printOut(say("复查报告：", "dossier: ") + name)
+        for file in files { printOut(say("复查报告：", "dossier: ") + "\(output)/\(file.name)") }
         printOut(say("评估结果：", "evaluation: ") + output + "/evaluation.json")
         printOut(EvaluationText(evaluation, language: spokenLanguage).summary)
         try gate.check(evaluation, before: years.before)

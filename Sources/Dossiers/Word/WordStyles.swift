@@ -7,6 +7,9 @@ enum WordStyles {
     static let body = "BodyText"
     static let chapter = "ChapterTitle"
     static let listTitle = "TOCHeading"
+    static let exhibitListTitle = "ExhibitListTitle"
+    static let annexNumber = "AnnexNumber"
+    static let sign = "Sign"
     static let caption = "Caption"
     static let figure = "Figure"
     static let note = "Note"
@@ -29,6 +32,12 @@ enum WordStyles {
 
     static let listOfExhibits = "TableofFigures"
 
+    /// Whether its paragraphs have no room above them of their own.
+    static func isClose(_ style: String?) -> Bool {
+        style == body || style == paragraph(.note) || style == paragraph(.small)
+            || style == paragraph(.item) || style == paragraph(.lead)
+    }
+
     static func paragraph(_ role: Paragraph.Role) -> String {
         switch role {
         case .body: body
@@ -45,8 +54,12 @@ enum WordStyles {
         [normal] + text + headings + lists + cover + margins + exhibits + WordTableStyles.all
         + characters
 
-    /// Off the grid: it would set every line but the body's on one of the 22, and every character as
-    /// far apart as the body's.
+    /// 28 characters of 16 pt in a line of 156 mm, in the format's whole twentieths of a point.
+    private static let tracking = -0.25
+
+    /// Off the grid: it would set the lines of tables and notes on those of the body. The body too:
+    /// Word and WPS put 28 characters of the grid on a line, Writer 21; the same leading and closeness
+    /// in its style put 28 on a line everywhere. What is typed in the default style keeps to the grid.
     static func format(
         _ leading: Double, alignment: WordFormat.Alignment? = nil, before: Double = 0,
         after: Double = 0, indent: WordIndent? = nil
@@ -69,7 +82,8 @@ enum WordStyles {
         [
             WordStyle(
                 body, name: "Body Text", basedOn: "Normal",
-                format: WordFormat(leading: .exact(Sheet.leading), indent: twoCharacters))
+                format: format(Sheet.leading, indent: twoCharacters),
+                look: WordLook(tracking: tracking))
         ]
         + [
             role(.lead, "结论句"), role(.small, "小字"), role(.question, "设问", keepsWithNext: true),
@@ -111,12 +125,7 @@ enum WordStyles {
         (1...4).map { level in
             WordStyle(
                 heading(level), name: "heading \(level)", basedOn: "Normal", next: body,
-                format: WordFormat(
-                    alignment: .left, leading: .exact(Sheet.leading),
-                    spaceBefore: level == 1 ? 10 : level == 2 ? 6 : 0, spaceAfter: 0,
-                    indent: twoCharacters, keepsWithNext: true, keepsTogether: true,
-                    outlineLevel: level - 1,
-                    counted: .by(WordNumerals.firstCounting, level: level - 1)),
+                format: headingFormat(level),
                 look: Styles.heading(level: level).wordLook)
         } + [
             WordStyle(
@@ -125,7 +134,26 @@ enum WordStyles {
             WordStyle(
                 listTitle, name: "TOC Heading", basedOn: "Normal", next: body,
                 format: chapterFormat(outlineLevel: nil), look: Styles.title.wordLook),
+            WordStyle(
+                exhibitListTitle, name: "图表目录标题", basedOn: "Normal", next: body,
+                format: keptFormat(before: 6, after: 0, indent: twoCharacters),
+                look: Styles.heading(level: 2).wordLook),
+            WordStyle(
+                annexNumber, name: "附件号", basedOn: "Normal", next: chapter,
+                format: keptFormat(before: 0, after: Sheet.leading, indent: WordIndent()),
+                look: Styles.annexNumber.wordLook),
         ]
+
+    private static func headingFormat(_ level: Int) -> WordFormat {
+        var format = format(
+            Sheet.leading, alignment: .left, before: level == 1 ? 10 : level == 2 ? 6 : 0,
+            indent: twoCharacters)
+        format.keepsWithNext = true
+        format.keepsTogether = true
+        format.outlineLevel = level - 1
+        format.counted = .by(WordNumerals.firstCounting, level: level - 1)
+        return format
+    }
 
     private static func chapterFormat(outlineLevel: Int?) -> WordFormat {
         var format = format(Styles.titleLeading, alignment: .center, before: 10, after: 14)
@@ -135,13 +163,23 @@ enum WordStyles {
         return format
     }
 
+    /// A line that stays with what it stands over.
+    private static func keptFormat(
+        before: Double, after: Double, indent: WordIndent
+    ) -> WordFormat {
+        var format = format(
+            Sheet.leading, alignment: .left, before: before, after: after, indent: indent)
+        format.keepsWithNext = true
+        return format
+    }
+
     // MARK: Lists of pages
 
-    /// Between the words and the edge: a page number never stands under words.
     private static func listFormat(_ left: Double) -> WordFormat {
         var format = format(
             Styles.contentsLeading, alignment: .left,
-            indent: WordIndent(left: left + 28, right: 34, first: -28))
+            // No indent at the right: Writer leaves out what a tabulator puts beyond it.
+            indent: WordIndent(left: left + 28, first: -28))
         format.tabs = [WordTab(.right, at: Sheet.textWidth, hasDots: true)]
         return format
     }
@@ -173,6 +211,9 @@ enum WordStyles {
         WordStyle(
             coverEntry, name: "封面落款", basedOn: "Normal", isQuick: false,
             format: format(32, alignment: .left), look: Styles.coverFoot.wordLook),
+        WordStyle(
+            sign, name: "签字", basedOn: "Normal", isQuick: false,
+            format: format(24, alignment: .left), look: TextStyle(.body, size: 14).wordLook),
     ]
 
     private static let margins = [
@@ -184,7 +225,9 @@ enum WordStyles {
             look: Styles.folio.wordLook),
         WordStyle(
             "FootnoteText", name: "footnote text", basedOn: "Normal", isQuick: false,
-            format: format(Styles.noteLeading, alignment: .left), look: Styles.note.wordLook),
+            format: format(
+                Styles.footnoteLeading, alignment: .left,
+                indent: WordIndent(left: 15, first: -15)), look: Styles.footnote.wordLook),
     ]
 
     // MARK: Figures and what is said of them
@@ -221,7 +264,7 @@ enum WordStyles {
             trace, name: "溯源码", kind: .character,
             look: WordLook(
                 face: WordFaces.face(.heading), size: 5.5, ink: WordInk(0x64, 0x64, 0x64),
-                rise: -1.5)),
+                isUnchecked: true)),
         // The marks are in no Chinese face: this one comes with Windows, and others stand in.
         WordStyle(
             mark, name: "结论标记", kind: .character,

@@ -23,11 +23,13 @@ package struct WordLook: Sendable, Hashable {
     package var shift: Shift?
     /// A line around the words.
     package var box: WordStroke?
+    /// Whether it is spelt right is not asked: for codes.
+    package var isUnchecked: Bool?
 
     package init(
         style: String? = nil, face: WordFace? = nil, size: Double? = nil, ink: WordInk? = nil,
         isBold: Bool? = nil, tracking: Double? = nil, rise: Double? = nil, shift: Shift? = nil,
-        box: WordStroke? = nil
+        box: WordStroke? = nil, isUnchecked: Bool? = nil
     ) {
         self.style = style
         self.face = face
@@ -38,6 +40,7 @@ package struct WordLook: Sendable, Hashable {
         self.rise = rise
         self.shift = shift
         self.box = box
+        self.isUnchecked = isUnchecked
     }
 }
 

@@ -84,10 +84,10 @@ package struct WordList: Sendable, Hashable {
 package struct WordCounting: Sendable, Hashable {
     /// Place in the file's lists, from 0.
     package var list: Int
-    /// What each level begins with; empty: it counts on.
-    package var starts: [Int]
+    /// What each level begins with, and begins with again after one above it; nil: it counts on.
+    package var starts: [Int?]
 
-    package init(list: Int, starts: [Int] = []) {
+    package init(list: Int, starts: [Int?] = []) {
         self.list = list
         self.starts = starts
     }

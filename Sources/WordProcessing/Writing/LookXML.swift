@@ -12,6 +12,7 @@ enum LookXML {
             look.style.map { .value("w:rStyle", $0) },
             fonts(look.face, isChinese: isChinese),
             .toggle("w:b", look.isBold), .toggle("w:bCs", look.isBold),
+            .toggle("w:noProof", look.isUnchecked),
             look.ink.map { .value("w:color", $0.digits) },
             look.tracking.map { .value("w:spacing", "\(WordUnits.twips($0))") },
             look.rise.map { .value("w:position", "\(WordUnits.halves($0))") },

@@ -15,10 +15,12 @@ enum NumberingXML {
             Markup(
                 "w:num", ["w:numId": "\(index + 1)"],
                 [.value("w:abstractNumId", "\(counting.list)")]
-                    + counting.starts.prefix(9).enumerated().map { level, start in
-                        Markup(
-                            "w:lvlOverride", ["w:ilvl": "\(level)"],
-                            [.value("w:startOverride", "\(start)")])
+                    + counting.starts.prefix(9).enumerated().compactMap { level, start in
+                        start.map {
+                            Markup(
+                                "w:lvlOverride", ["w:ilvl": "\(level)"],
+                                [.value("w:startOverride", "\($0)")])
+                        }
                     })
         }
         return .wordRoot("w:numbering", [], lists + countings)
