@@ -147,9 +147,9 @@ struct WordComposer {
         var title = heading.title
         if !isTitle {
             if let (counting, level) = numerals.next(heading) {
-                if counting != WordNumerals.firstCounting {
-                    format.counted = .by(counting, level: level)
-                }
+                // The style says the same of the first counting; said here too, readers that know no
+                // styles see the number.
+                format.counted = .by(counting, level: level)
             } else {
                 format.counted = .not
                 title = heading.text

@@ -18,7 +18,7 @@ struct WordNumerals {
             WordList.Level(.decimal, "（%4）", style: WordStyles.heading(4)),
         ]),
         WordList([WordList.Level(.decimal, "（%1）")]),
-        WordList([WordList.Level(.bullet, "——")]),
+        WordList([WordList.Level(.none, "——")]),
     ]
 
     private(set) var countings = [WordCounting(list: 0)]

@@ -254,6 +254,9 @@ enum WordStyles {
 
     private static let characters = [
         WordStyle(
+            "DefaultParagraphFont", name: "Default Paragraph Font", kind: .character,
+            isDefault: true, isQuick: false),
+        WordStyle(
             "FootnoteReference", name: "footnote reference", kind: .character, isQuick: false,
             look: WordLook(shift: .raised)),
         WordStyle(

@@ -54,8 +54,8 @@ package struct WordList: Sendable, Hashable {
             case decimal
             /// 一, 十二, 三十九.
             case chinese = "chineseCountingThousand"
-            /// The pattern alone, for a list of dots.
-            case bullet
+            /// The pattern alone, for a list of dashes.
+            case none
         }
 
         package var digits: Digits
