@@ -32,10 +32,12 @@ struct WordFigures {
         if !figure.traces.isEmpty { paragraphs.append(traces(figure)) }
         let last = paragraphs.count - 1
         for index in paragraphs.indices {
-            if index < last {
-                paragraphs[index].format.keepsWithNext = true
-            } else {
+            if index == last {
                 paragraphs[index].format.spaceAfter = 8
+                // The picture's own style would hold it to what is not its own.
+                if index == 0 { paragraphs[index].format.keepsWithNext = false }
+            } else if index > 0 {
+                paragraphs[index].format.keepsWithNext = true
             }
         }
         return paragraphs.map { .paragraph($0) }

@@ -11,6 +11,7 @@ enum WordStyles {
     static let annexNumber = "AnnexNumber"
     static let sign = "Sign"
     static let caption = "Caption"
+    static let tableCaption = "TableCaption"
     static let figure = "Figure"
     static let note = "Note"
     static let figureNote = "FigureNote"
@@ -237,10 +238,12 @@ enum WordStyles {
             caption, name: "caption", basedOn: "Normal", next: body,
             format: format(20, alignment: .center), look: Styles.caption.wordLook),
         WordStyle(
+            tableCaption, name: "表题", basedOn: caption, next: body, format: tableCaptionFormat),
+        WordStyle(
             figure, name: "图", basedOn: "Normal", next: caption,
             format: WordFormat(
                 alignment: .center, leading: .single, spaceBefore: 10, spaceAfter: 0,
-                indent: WordIndent(), snapsToGrid: false)),
+                indent: WordIndent(), keepsWithNext: true, snapsToGrid: false)),
         WordStyle(
             figureNote, name: "图注", basedOn: note,
             format: format(Styles.noteLeading, alignment: .center)),
@@ -249,6 +252,12 @@ enum WordStyles {
             format: format(Styles.traceLeading, alignment: .center),
             look: Styles.traceLabel.wordLook),
     ]
+
+    private static var tableCaptionFormat: WordFormat {
+        var format = format(19, alignment: .center, before: 8)
+        format.keepsWithNext = true
+        return format
+    }
 
     // MARK: Words inside a paragraph
 

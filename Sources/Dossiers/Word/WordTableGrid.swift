@@ -93,7 +93,7 @@ struct WordTableGrid {
         return WordCell(
             [
                 WordParagraph(
-                    name(.head), format: WordFormat(alignment: alignment, keepsWithNext: true),
+                    name(.head), format: WordFormat(alignment: alignment),
                     WordWords.runs(title))
             ], span: span, merge: merge, edges: edges,
             fill: isForm ? WordTableStyles.headFill : nil)
@@ -133,7 +133,7 @@ struct WordTableGrid {
     ) -> WordRow {
         let inlines = words.inlines(row.cells.first?.inlines ?? [])
         let paragraph = WordParagraph(
-            name(role), format: WordFormat(keepsWithNext: true), marked(row, inlines))
+            name(role), marked(row, inlines))
         return WordRow(
             [
                 WordCell(

@@ -75,6 +75,11 @@ enum WordTableStyles {
             var format = WordStyles.format(
                 leading, alignment: .left, before: margin, after: margin)
             format.partsScripts = false
+            switch role {
+            // What names the rows after it stays with them.
+            case .head, .group, .subgroup: format.keepsWithNext = true
+            case .text, .number, .code: break
+            }
             return WordStyle(
                 cell(role, kind), name: role.name + (kind == .compact ? "（小）" : ""),
                 basedOn: "Normal", isQuick: false, format: format, look: text.wordLook)

@@ -44,10 +44,7 @@ struct WordTables {
         } else {
             inlines = words.bookmarks.marked(table.id, WordWords.runs(table.caption))
         }
-        return WordParagraph(
-            WordStyles.caption,
-            format: WordFormat(leading: .exact(19), spaceBefore: 8, keepsWithNext: true),
-            inlines)
+        return WordParagraph(WordStyles.tableCaption, inlines)
     }
 
     private func note(_ inlines: [Inline]) -> WordParagraph {

@@ -114,7 +114,7 @@ private struct WordBinder {
     private static let hairline = WordParagraph(
         format: WordFormat(
             leading: .exact(1), spaceBefore: 0, spaceAfter: 0, indent: WordIndent(),
-            snapsToGrid: false, counted: .not))
+            snapsToGrid: false))
 
     // MARK: Above and below the text
 
