@@ -33,6 +33,8 @@ struct DossierCommand: ParsableCommand {
             ), valueName: say("形式", "forms")))
     var form: String = "pdf"
 
+    @OptionGroup var level: LevelOptions
+
     @OptionGroup var gate: GateOptions
 
     @OptionGroup var common: CommonOptions
@@ -58,16 +60,26 @@ struct DossierCommand: ParsableCommand {
         let evaluation = years.evaluation
         progress.stage(say("正在排版", "typesetting"))
         let room = try DrawingRoom(templates: templates, fonts: [])
-        let laid = try DossierBuilder.lay(evaluation: evaluation, date: date, room: room)
-        let files = try forms.map { form in
-            (name: laid.fileName(form: form.rawValue), bytes: try laid.bytes(as: form, in: room))
+        var files: [(name: String, bytes: [UInt8])] = []
+        for level in level.level.levels {
+            for occasion in level.occasions(evaluation) {
+                let laid = try DossierBuilder.lay(
+                    evaluation: evaluation, template: level.template, occasion: occasion,
+                    date: date, room: room)
+                for form in try forms {
+                    files.append(
+                        (laid.fileName(form: form.rawValue), try laid.bytes(as: form, in: room)))
+                }
+            }
         }
         progress.end()
         let output = place.output
         try OutputFile.makeFolder(output)
-        for file in files { try OutputFile.write(file.bytes, to: "\(output)/\(file.name)") }
+        for (name, bytes) in files {
+            try OutputFile.write(bytes, to: "\(output)/\(name)")
+            printOut(say("复查报告：", "dossier: ") + "\(output)/\(name)")
+        }
         try OutputFile.write(evaluation.json(), to: output + "/evaluation.json")
-        for file in files { printOut(say("复查报告：", "dossier: ") + "\(output)/\(file.name)") }
         printOut(say("评估结果：", "evaluation: ") + output + "/evaluation.json")
         printOut(EvaluationText(evaluation, language: spokenLanguage).summary)
         try gate.check(evaluation, before: years.before)

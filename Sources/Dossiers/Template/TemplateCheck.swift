@@ -35,7 +35,8 @@ struct TemplateCheck {
                 _ = resolve(ValuePath(name), element, scope)
             }
         case .numbers: _ = require("title", of: element)
-        case .dossier, .cover, .mark, .title, .subtitle, .entry, .section, .annex, .landscape, .p,
+        case .dossier, .part, .include, .cover, .mark, .title, .subtitle, .entry, .section, .annex,
+            .landscape, .p,
             .notice, .list, .item, .sign, .seal, .toc, .figures, .tables, .annexes, .newpage,
             .strong, .footnote, .otherwise, .table, .columns, .column, .row, .note, .deck, .line:
             break

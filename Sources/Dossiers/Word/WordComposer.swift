@@ -194,14 +194,15 @@ struct WordComposer {
         turn(wasTurned)
     }
 
-    /// Whether a paragraph introduces a table or figure: then it stays with it.
+    /// Whether a paragraph introduces what stays in its place: then it stays with it. A figure with a
+    /// number leaves what stands before it, as on our own pages.
     private func introduces(_ index: Int) -> Bool {
         guard document.blocks.indices.contains(index + 1) else { return false }
         return switch document.blocks[index + 1] {
         case .table(let table): !TableFit(setter: setter).fit(table, isTurned: isTurned).isTurned
-        case .figure: true
-        case .cover, .heading, .paragraph, .contents, .newPage, .notice, .list, .sign,
-            .orientation:
+        case .sign: true
+        case .figure(let figure): !figure.isNumbered
+        case .cover, .heading, .paragraph, .contents, .newPage, .notice, .list, .orientation:
             false
         }
     }

@@ -28,7 +28,7 @@ struct WordTableGrid {
         decimals = needs.decimals()
     }
 
-    private var isForm: Bool { source.kind == .form }
+    private var isForm: Bool { source.isForm }
     private var cells: Styles.Cells { Styles.cells(source.kind) }
 
     func table() -> WordTable {
@@ -38,7 +38,7 @@ struct WordTableGrid {
             case .data: WordEdges(top: outer, bottom: outer)
             case .compact:
                 WordEdges(top: outer, bottom: outer, betweenRows: WordTableStyles.thin)
-            case .form: .grid(inner)
+            case .form, .register: .grid(inner)
             }
         return WordTable(
             style: WordTableStyles.table(source.kind), columns: widths, rows: head() + rows(),

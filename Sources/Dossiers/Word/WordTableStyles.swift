@@ -20,6 +20,7 @@ enum WordTableStyles {
         switch kind {
         case .data: "ThreeLineTable"
         case .form: "FormTable"
+        case .register: "RegisterTable"
         case .compact: "CompactTable"
         }
     }
@@ -47,7 +48,11 @@ enum WordTableStyles {
     }
 
     static func cell(_ role: Role, _ kind: Table.Kind) -> String {
-        kind == .compact ? "Small" + role.rawValue : role.rawValue
+        switch kind {
+        case .data, .form: role.rawValue
+        case .register: "Register" + role.rawValue
+        case .compact: "Small" + role.rawValue
+        }
     }
 
     static let all: [WordStyle] =
@@ -63,12 +68,15 @@ enum WordTableStyles {
                 table(.form), name: "自评表", kind: .table, basedOn: "NormalTable",
                 edges: .grid(inner), padding: TableLayout.padding, headFill: headFill),
             WordStyle(
+                table(.register), name: "登记表", kind: .table, basedOn: "NormalTable",
+                edges: .grid(inner), padding: TableLayout.padding, headFill: headFill),
+            WordStyle(
                 table(.compact), name: "索引表", kind: .table, basedOn: "NormalTable",
                 edges: WordEdges(top: outer, bottom: outer, betweenRows: thin),
                 padding: TableLayout.padding, headEdges: WordEdges(bottom: inner)),
-        ] + words(.data) + words(.compact)
+        ] + words(.data, "") + words(.register, "（登记表）") + words(.compact, "（小）")
 
-    private static func words(_ kind: Table.Kind) -> [WordStyle] {
+    private static func words(_ kind: Table.Kind, _ suffix: String) -> [WordStyle] {
         let cells = Styles.cells(kind)
         let margin = max(cells.margin / 2 - padding, 0)
         func style(_ role: Role, _ text: TextStyle, leading: Double, margin: Double) -> WordStyle {
@@ -81,7 +89,7 @@ enum WordTableStyles {
             case .text, .number, .code: break
             }
             return WordStyle(
-                cell(role, kind), name: role.name + (kind == .compact ? "（小）" : ""),
+                cell(role, kind), name: role.name + suffix,
                 basedOn: "Normal", isQuick: false, format: format, look: text.wordLook)
         }
         return [
