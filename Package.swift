@@ -49,9 +49,10 @@ let package = Package(
             "Gathering",
             uses: ["CLibZip", "CLibCrypto", "XMLTree", "Values"]),
         room("Assessment", uses: ["Gathering", "XMLTree", "Values"]),
-        room("Packaging", uses: ["CLibZip"]),
+        room("Packaging", uses: ["CLibZip", "Values"]),
         room("Workbooks", uses: ["CXlsxWriter", "Values"]),
         room("Presenting", uses: ["Packaging", "Values"]),
+        room("WordProcessing", uses: ["Packaging", "Values"]),
         room("Typesetting", uses: ["CCairo"]),
         room("Archiving", uses: ["CQPDF"]),
         room("Charting", uses: ["Typesetting", "Values"]),
@@ -59,7 +60,7 @@ let package = Package(
             "Dossiers",
             uses: [
                 "Archiving", "Assessment", "Gathering", "Charting", "Presenting", "Typesetting",
-                "Workbooks", "XMLTree", "Values",
+                "WordProcessing", "Workbooks", "XMLTree", "Values",
             ]),
         room("Batching", uses: ["Dossiers", "Assessment", "Gathering", "XMLTree", "Values"]),
         .executableTarget(
@@ -75,6 +76,7 @@ let package = Package(
         tests(of: "Assessment", uses: ["Gathering", "Values", "XMLTree"]),
         tests(of: "Packaging"),
         tests(of: "Presenting", uses: ["CLibZip", "Packaging", "Values", "XMLTree"]),
+        tests(of: "WordProcessing", uses: ["CLibZip", "Gathering", "Packaging", "Values", "XMLTree"]),
         tests(of: "Workbooks", uses: ["Gathering", "Values", "XMLTree"]),
         tests(of: "Typesetting"),
         tests(of: "Archiving", uses: ["Gathering", "Typesetting"]),
