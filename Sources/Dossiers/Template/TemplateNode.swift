@@ -7,7 +7,7 @@ struct TemplateElement: Sendable, Hashable {
     enum Name: String, Sendable, Hashable, CaseIterable {
         case dossier, cover, mark, title, subtitle, entry
         case section, p, notice, toc, figures, tables, newpage
-        case value, ref, strong
+        case value, ref, strong, name, claim
         case each
         case condition = "if"
         case otherwise = "else"
