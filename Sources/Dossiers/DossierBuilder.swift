@@ -39,6 +39,20 @@ public enum DossierBuilder {
         language: Language = .chinese, date: CalendarDay? = nil, room: DrawingRoom,
         passed: (Stage) -> Void = { _ in }
     ) throws(InputFault) -> [UInt8] {
+        let laid = try lay(
+            evaluation: evaluation, template: template, occasion: occasion, language: language,
+            date: date, room: room, passed: passed)
+        let pdf = try laid.pdf(in: room)
+        passed(.drawing)
+        return pdf
+    }
+
+    /// Composed and laid out: every form of a dossier is made from this.
+    package static func lay(
+        evaluation: Evaluation, template: String = "dossier", occasion: Occasion = Occasion(),
+        language: Language = .chinese, date: CalendarDay? = nil, room: DrawingRoom,
+        passed: (Stage) -> Void = { _ in }
+    ) throws(InputFault) -> LaidDossier {
         let document = try document(
             evaluation: evaluation, template: room.template(template), occasion: occasion,
             language: language, date: date)
@@ -47,9 +61,8 @@ public enum DossierBuilder {
             document, evaluation: evaluation, theme: room.theme, language: language,
             setter: room.setter)
         passed(.layout)
-        let pdf = try render(laid, document: document, evaluation, in: room)
-        passed(.drawing)
-        return pdf
+        return LaidDossier(
+            evaluation: evaluation, occasion: occasion, document: document, laid: laid)
     }
 
     /// A 督办单 for each bureau, in the order asked for.
@@ -69,12 +82,20 @@ public enum DossierBuilder {
 
     /// `房山区-2026-复查报告.pdf`. An area's name may hold anything; a file's may not.
     package static func fileName(_ evaluation: Evaluation) -> String {
-        "\(safe(evaluation.area.name))-\(evaluation.year)-复查报告.pdf"
+        fileName(evaluation, "复查报告", form: "pdf")
+    }
+
+    /// `房山区-2026-单位摘编-区气象局.docx`
+    static func fileName(
+        _ evaluation: Evaluation, _ name: String, bureau: String? = nil, form: String
+    ) -> String {
+        let parts = [evaluation.area.name, String(evaluation.year), name, bureau]
+        return parts.compactMap { $0.map(safe) }.joined(separator: "-") + ".\(form)"
     }
 
     /// `房山区-2026-督办单-区气象局.pdf`
     package static func noticeName(_ evaluation: Evaluation, bureau: String) -> String {
-        "\(safe(evaluation.area.name))-\(evaluation.year)-督办单-\(safe(bureau)).pdf"
+        fileName(evaluation, "督办单", bureau: bureau, form: "pdf")
     }
 
     private static func safe(_ text: String) -> String {
@@ -129,19 +150,13 @@ public enum DossierBuilder {
             setter: setter,
             paint: { charts.art($0, lettering: setter, theme: theme) },
             markInks: EvaluationCharts.markInks(theme))
-        return try layout.lay(document)
-    }
-
-    private static func render(
-        _ laid: DocumentLayout.Result, document: Document, _ evaluation: Evaluation,
-        in room: DrawingRoom
-    ) throws(InputFault) -> [UInt8] {
-        // The assessed year is the only date that the data themselves give.
-        let info = DocumentInfo(
-            title: document.title, author: document.author ?? "", subject: document.subject,
-            keywords: document.runningMark ?? "", creator: "fucha \(evaluation.toolVersion)",
-            created: "\(evaluation.year)-12-31T00:00:00+08:00")
-        return try room.pdf(laid.pages, outline: laid.outline, info: info)
+        let laid = try layout.lay(document)
+        if let limit = document.pageLimit, laid.pages.count > limit {
+            throw InputFault(
+                .layoutTooManyPages,
+                ["name": document.name, "pages": String(laid.pages.count), "limit": String(limit)])
+        }
+        return laid
     }
 }
 
@@ -149,6 +164,14 @@ extension Diagnostic.Kind {
     static let dossierNotDrawn = Diagnostic.Kind(
         "dossier.notDrawn", .blocker, Wording("{chinese}", "{english}"),
         advice: Wording("补装含有该字的字体，或改写该处文字", "install a font that has it, or change the words"))
+
+    static let layoutTooManyPages = Diagnostic.Kind(
+        "layout.tooManyPages", .blocker,
+        Wording(
+            "{name}共{pages}页，模板规定最多{limit}页",
+            "{name} has {pages} pages, its template allows {limit}"),
+        advice: Wording(
+            "删减模板的内容，或改大模板的pages", "take something out of the template, or raise its \"pages\""))
 }
 
 extension TextSetter: LineSetter {}

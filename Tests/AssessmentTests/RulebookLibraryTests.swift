@@ -9,20 +9,37 @@ import Values
                 == ["creation-floor", "fangshan-2024-2026", "since-creation"])
     }
 
-    /// Counted by hand in the plan's 任务分解表: 39 items, (16) is not there; and the eight printed
-    /// creation conditions below them.
+    /// Counted by hand in the plan's 任务分解表: 39 items, (16) is not there; two that its body asks
+    /// without a row, 二（七） and 四（二）; and the eight printed creation conditions below them.
     @Test func putsThePlanAboveTheCreationConditions() throws {
         let book = try RulebookLibrary.load("fangshan-2024-2026", templates: Templates.path)
         let own = book.clauses.filter { $0.rulebook == "fangshan-2024-2026" }
-        #expect(own.map(\.id) == (1...40).filter { $0 != 16 }.map(String.init))
-        #expect(own.allSatisfy { $0.task == $0.id && $0.basis == .quoted })
+        let rows = (1...40).filter { $0 != 16 }.map(String.init)
+        #expect(own.map(\.id) == rows + ["plan.organisation", "plan.planning"])
+        #expect(own.prefix(39).allSatisfy { $0.task == $0.id })
+        #expect(own.suffix(2).allSatisfy { $0.task == nil })
+        #expect(own.allSatisfy { $0.basis == .quoted && $0.chapter != nil })
         #expect(
-            book.clauses.dropFirst(39).map(\.rulebook)
+            book.clauses.dropFirst(41).map(\.rulebook)
                 == Array(repeating: "creation-floor", count: 8))
         #expect(book.tiers.map(\.id) == ["fangshan-2024-2026", "creation-floor"])
         #expect(book.tiers.allSatisfy { $0.sha256.count == 64 })
         #expect(book.sha256 == book.tiers.first?.sha256)
         #expect(book.years == 2024...2026)
+    }
+
+    /// Counted by hand: the seven parts of the plan's 二、重点任务, of which the table has no row of
+    /// the last; their first words and first and last 牵头单位.
+    @Test func namesTheSevenActions() throws {
+        let book = try RulebookLibrary.load("fangshan-2024-2026", templates: Templates.path)
+        #expect(
+            book.actions.map { String($0.title.prefix(3)) }
+                == ["（一）", "（二）", "（三）", "（四）", "（五）", "（六）", "（七）"])
+        #expect(book.actions.map { $0.table == nil } == Array(repeating: false, count: 6) + [true])
+        #expect(book.actions.last?.clauses == ["plan.planning"])
+        #expect(book.actions.first?.bureaus.first == "区园林绿化局")
+        #expect(book.actions.first?.bureaus.last == "区气象局")
+        #expect(book.actions.allSatisfy { $0.citation.document.title.contains("三年实施方案") })
     }
 
     @Test func quotesThePlanLetterByLetter() throws {

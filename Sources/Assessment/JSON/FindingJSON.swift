@@ -8,6 +8,7 @@ extension Finding {
             [
                 ("clause", .string(self.clause)), ("title", .text(clause?.title)),
                 ("rulebook", .text(clause?.rulebook)), ("task", .text(clause?.task)),
+                ("chapter", .text(clause?.chapter?.rawValue)),
                 ("bureaus", .list(clause?.bureaus ?? [])), ("due", .text(clause?.due)),
                 ("citation", clause?.citation.json ?? .null),
                 ("otherCitations", .array(clause?.otherCitations.map(\.json) ?? [])),

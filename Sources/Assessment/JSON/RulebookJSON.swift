@@ -25,8 +25,18 @@ extension Rulebook {
                     })
             ),
             ("indicators", .array(indicators.map(\.json))),
-            ("notes", .list(notes)),
+            ("actions", .array(actions.map(\.json))), ("notes", .list(notes)),
             ("words", .array(words.map(\.json))), ("limits", .array(limits.map(\.json))),
+        ])
+    }
+}
+
+extension PlanAction {
+    fileprivate var json: JSONValue {
+        .object([
+            ("title", .string(title)), ("table", .text(table)), ("bureaus", .list(bureaus)),
+            ("partners", .list(partners)), ("clauses", .list(clauses)),
+            ("citation", citation.json),
         ])
     }
 }

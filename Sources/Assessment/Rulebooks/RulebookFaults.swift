@@ -18,6 +18,12 @@ extension Diagnostic.Kind {
             "没有规则集 {id}，是不是 {nearest}？现有：{there}",
             "there is no rulebook {id}; did you mean {nearest}? There are: {there}"),
         advice: Wording("请核对 rulebook 或 tailors 属性。", "Check the attribute rulebook or tailors."))
+    static let rulebookUnknownClause = Diagnostic.Kind(
+        "rulebook.unknownClause", .blocker,
+        Wording(
+            "重点任务“{action}”所列的条款 {id} 不在本规则集中；现有：{there}",
+            "“{action}” lists the clause {id}, which this rulebook has not; there are: {there}"),
+        advice: correct)
     static let rulebookCyclic = Diagnostic.Kind(
         "rulebook.cyclic", .blocker,
         Wording("规则集互相承接，没有尽头：{chain}", "the rulebooks tailor one another in a circle: {chain}"),

@@ -57,6 +57,7 @@ struct RulebookReader {
         for element in root.all("word") { readWord(element, into: &draft) }
         for element in root.all("limit") { readLimit(element, into: &draft) }
         for element in root.all("clause") { readClause(element, into: &draft) }
+        for element in root.all("action") { readAction(element, into: &draft) }
         for element in root.all("example") { readExample(element, into: &draft) }
         draft.rulebook.notes = root.all("note").map { trimmed($0.text) }
         guard faults.isEmpty else { throw InputFault(faults.sorted()) }
@@ -105,14 +106,7 @@ struct RulebookReader {
             return
         }
         draft.clauseLines[id] = place(element)
-        let cites = element.all("cite").map { cite in
-            draft.documentUses.append(
-                .init(id: text(cite, "document"), clause: id, place: place(cite)))
-            return Citation(
-                document: CitedDocument(id: text(cite, "document"), title: ""),
-                article: text(cite, "article"), year: cite.attribute("year").flatMap { Int($0) },
-                words: trimmed(cite.text))
-        }
+        let cites = cites(element, of: id, into: &draft)
         let basis = Basis(rawValue: text(element, "basis")) ?? .unconfirmed
         guard let cite = cites.first,
             let asked = element.elements.first(where: { $0.name != "cite" }),
@@ -125,12 +119,46 @@ struct RulebookReader {
             Clause(
                 id: id, title: text(element, "title"), rulebook: draft.rulebook.id,
                 citation: cite, basis: basis, condition: condition,
-                bureaus: text(element, "bureau").split(whereSeparator: \.isWhitespace)
-                    .map(String.init),
-                due: text(element, "due"), task: element.attribute("task"),
+                bureaus: names(element, "bureau"), due: text(element, "due"), task: element.attribute("task"),
                 otherCitations: Array(cites.dropFirst()), years: years(element, "years"),
                 comparison: Comparison(rawValue: text(element, "comparison")) ?? .unrounded,
-                isWaivable: text(element, "waivable") != "no"))
+                isWaivable: text(element, "waivable") != "no",
+                chapter: Chapter(rawValue: text(element, "chapter"))))
+    }
+
+    private func cites(
+        _ element: XMLElement, of id: String, into draft: inout RulebookDraft
+    ) -> [Citation] {
+        element.all("cite").map { cite in
+            draft.documentUses.append(
+                .init(id: text(cite, "document"), clause: id, place: place(cite)))
+            return Citation(
+                document: CitedDocument(id: text(cite, "document"), title: ""),
+                article: text(cite, "article"), year: cite.attribute("year").flatMap { Int($0) },
+                words: trimmed(cite.text))
+        }
+    }
+
+    private mutating func readAction(_ element: XMLElement, into draft: inout RulebookDraft) {
+        let title = text(element, "title")
+        guard let cite = cites(element, of: title, into: &draft).first else { return }
+        let clauses = names(element, "clauses")
+        let known = draft.rulebook.clauses.map(\.id)
+        for id in clauses where !known.contains(id) {
+            fault(
+                .rulebookUnknownClause,
+                ["id": id, "action": title, "there": known.joined(separator: " ")], element)
+        }
+        draft.rulebook.actions.append(
+            PlanAction(
+                title: title, table: element.attribute("table").map(trimmed),
+                bureaus: names(element, "bureau"), partners: names(element, "with"),
+                clauses: clauses, citation: cite))
+    }
+
+    /// Parted by spaces.
+    private func names(_ element: XMLElement, _ attribute: String) -> [String] {
+        text(element, attribute).split(whereSeparator: \.isWhitespace).map(String.init)
     }
 }
 

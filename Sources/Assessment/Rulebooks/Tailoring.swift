@@ -16,6 +16,12 @@ enum Tailoring {
                 years: $0.rulebook.years, sha256: $0.rulebook.sha256)
         }
         resolved.documents = []
+        let cites = drafts.flatMap(\.rulebook.documents)
+        resolved.actions = drafts.flatMap(\.rulebook.actions).map { action in
+            var action = action
+            action.citation = cited(action.citation, cites)
+            return action
+        }
         resolved.clauses = []
         resolved.notes = drafts.flatMap(\.rulebook.notes)
         // From the base up, so that the nearest tier's indicator stands.

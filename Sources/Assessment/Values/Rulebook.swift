@@ -15,6 +15,8 @@ public struct Rulebook: Sendable, Hashable {
     public var indicators: [Indicator]
     /// In report order: own clauses first, then those of the base as the lower tier.
     public var clauses: [Clause]
+    /// 重点任务 of the plan that the rulebook follows, in its order.
+    public var actions: [PlanAction]
     /// What the compiler of the rulebook found in the documents and left as it is.
     public var notes: [String]
     /// Words of degree, with their numbers where a document gives any.
@@ -32,7 +34,8 @@ public struct Rulebook: Sendable, Hashable {
         id: String, title: String, edition: String, years: ClosedRange<Int>, tailors: String?,
         documents: [CitedDocument], indicators: [Indicator], clauses: [Clause], notes: [String],
         sha256: String, label: String? = nil, tiers: [RulebookTier]? = nil,
-        words: [RelativeWord] = [], limits: [NamedLimit] = [], examples: [RulebookExample] = []
+        words: [RelativeWord] = [], limits: [NamedLimit] = [], examples: [RulebookExample] = [],
+        actions: [PlanAction] = []
     ) {
         self.id = id
         self.title = title
@@ -43,6 +46,7 @@ public struct Rulebook: Sendable, Hashable {
         self.documents = documents
         self.indicators = indicators
         self.clauses = clauses
+        self.actions = actions
         self.notes = notes
         self.words = words
         self.limits = limits
@@ -129,12 +133,14 @@ public struct Clause: Sendable, Hashable {
     public var comparison: Comparison
     /// Whether it can be set aside by a waiver, or put right by an override.
     public var isWaivable: Bool
+    /// Where a dossier tells of it; nil: among the rest.
+    public var chapter: Chapter?
 
     public init(
         id: String, title: String, rulebook: String, citation: Citation, basis: Basis,
         condition: Condition, bureaus: [String] = [], due: String = "", task: String? = nil,
         otherCitations: [Citation] = [], years: ClosedRange<Int>? = nil,
-        comparison: Comparison = .unrounded, isWaivable: Bool = true
+        comparison: Comparison = .unrounded, isWaivable: Bool = true, chapter: Chapter? = nil
     ) {
         self.id = id
         self.title = title
@@ -149,6 +155,62 @@ public struct Clause: Sendable, Hashable {
         self.years = years
         self.comparison = comparison
         self.isWaivable = isWaivable
+        self.chapter = chapter
+    }
+}
+
+/// What a clause is about, in the order in which dossiers of the brand usually tell it.
+public enum Chapter: String, Sendable, Hashable, CaseIterable {
+    /// 组织领导与制度
+    case organisation
+    /// 生态环境
+    case environment
+    /// 气候舒适度
+    case comfort
+    /// 监测站网与设备运行
+    case network
+    /// 旅游与品牌应用
+    case tourism
+    /// 宣传活动
+    case promotion
+
+    public var wording: Wording {
+        switch self {
+        case .organisation: Wording("组织领导与制度", "organisation")
+        case .environment: Wording("生态环境", "environment")
+        case .comfort: Wording("气候舒适度", "comfort of the climate")
+        case .network: Wording("监测站网与设备运行", "stations and instruments")
+        case .tourism: Wording("旅游与品牌应用", "tourism and use of the brand")
+        case .promotion: Wording("宣传活动", "promotion")
+        }
+    }
+}
+
+/// One 重点任务 of a plan: what its body promises, and which rows of its 任务分解表 and which clauses
+/// belong to it.
+public struct PlanAction: Sendable, Hashable {
+    /// As the body prints it: `（一）巩固氧吧基础，筑牢生态底色`.
+    public var title: String
+    /// What the 任务分解表 calls it: `（一）筑牢生态底色行动`; nil where it has no row of it.
+    public var table: String?
+    /// 牵头单位
+    public var bureaus: [String]
+    /// 配合单位, 责任单位
+    public var partners: [String]
+    /// Ids of clauses that judge it and are no row of the table.
+    public var clauses: [String]
+    public var citation: Citation
+
+    public init(
+        title: String, table: String?, bureaus: [String], partners: [String], clauses: [String],
+        citation: Citation
+    ) {
+        self.title = title
+        self.table = table
+        self.bureaus = bureaus
+        self.partners = partners
+        self.clauses = clauses
+        self.citation = citation
     }
 }
 

@@ -3,11 +3,17 @@ import Values
 
 /// What is said, before any thought of pages: the template filled with an evaluation.
 struct Document: Sendable, Hashable {
+    /// What the file is called after area and year: 复查报告, 一页摘要.
+    var name = ""
     var title: String
     var author: String?
     var subject: String
     /// Stands on every page but the cover, such as 演示数据; nil for none.
     var runningMark: String?
+    /// Stands at the head of every page of an annex, before its number.
+    var runningHead = ""
+    /// More pages than this are a fault; nil where there may be any number.
+    var pageLimit: Int?
     var blocks: [Block]
 }
 
@@ -21,6 +27,44 @@ enum Block: Sendable, Hashable {
     case contents(Contents)
     case newPage
     case notice([Paragraph])
+    case list(List)
+    case sign(Sign)
+    /// How the paper of all that follows is held.
+    case orientation(Orientation)
+}
+
+extension Block {
+    /// The words in it that may hold numbers, references and footnotes.
+    var inlines: [Inline] {
+        switch self {
+        case .paragraph(let paragraph): paragraph.inlines
+        case .notice(let paragraphs): paragraphs.flatMap(\.inlines)
+        case .list(let list): list.items.flatMap { $0 }
+        case .table(let table): table.rows.flatMap(\.cells).flatMap(\.inlines) + table.note
+        case .figure(let figure): figure.note
+        case .cover, .heading, .contents, .newPage, .sign, .orientation: []
+        }
+    }
+}
+
+/// How a page is held to be read. The paper is upright either way: what is landscape is turned on
+/// it, its head to the left (GB/T 9704-2012, 7.6.1).
+enum Orientation: String, Sendable, Hashable, CaseIterable { case portrait, landscape }
+
+/// Items of equal rank, one under the other.
+struct List: Sendable, Hashable {
+    /// `（1）`, or a dash.
+    var isNumbered: Bool
+    var role: Paragraph.Role
+    var items: [[Inline]]
+}
+
+/// Where people sign and units put their seals.
+struct Sign: Sendable, Hashable {
+    /// Who signs, and the name where it is known: a rule to write on where not.
+    var entries: [Cover.Entry]
+    /// Units, each with room for its seal and a date.
+    var seals: [String]
 }
 
 /// The first page.
@@ -49,11 +93,15 @@ struct Heading: Sendable, Hashable {
     /// Whether the table of contents lists it.
     var isListed = true
     var startsPage = false
-    /// `一、`, `（二）`: given by ``Numbering``.
+    /// 附件: it starts a page, its number on a line of its own (GB/T 9704-2012, 7.4).
+    var isAnnex = false
+    /// `一、`, `（二）`, `附件1`: given by ``Numbering``.
     var number = ""
+    /// Which of the four kinds of numbers it has: in an annex they begin again, one level lower.
+    var rank = 1
 
-    /// The number and the title as printed.
-    var text: String { number + title }
+    /// The number and the title in one line.
+    var text: String { number + (isAnnex ? "　" : "") + title }
 }
 
 /// Running text.
@@ -92,12 +140,14 @@ enum Inline: Sendable, Hashable {
     case link(String, to: String, at: SourceLocation)
     /// A number of a result, with its unit; its code stands small under it.
     case number(String, TraceCode, isStrong: Bool = false)
+    /// Words at the foot of the page, called by a raised number that ``Numbering`` gives.
+    case footnote([Inline], number: Int = 0)
 
     /// Whether a trace code stands under it.
     var isTraced: Bool {
         switch self {
         case .number: true
-        case .text, .strong, .reference, .link: false
+        case .text, .strong, .reference, .link, .footnote: false
         }
     }
 
@@ -108,13 +158,18 @@ enum Inline: Sendable, Hashable {
             .number(let text, _, _):
             text
         case .reference(let id, _): id
+        case .footnote: ""
         }
     }
 }
 
 /// A list of pages made by the second pass.
 struct Contents: Sendable, Hashable {
-    enum Kind: String, Sendable, Hashable, CaseIterable { case headings, figures, tables }
+    enum Kind: String, Sendable, Hashable, CaseIterable {
+        case headings, figures, tables
+        /// 附件说明: what follows the body, without page numbers (GB/T 9704-2012, 7.3.4).
+        case annexes
+    }
 
     var kind: Kind
     var title: String

@@ -19,25 +19,20 @@ extension Document {
 
 extension Block {
     fileprivate var codes: [TraceCode] {
-        switch self {
-        case .paragraph(let paragraph): paragraph.inlines.compactMap(\.code)
-        case .notice(let paragraphs): paragraphs.flatMap(\.inlines).compactMap(\.code)
-        case .table(let table):
-            table.rows.flatMap(\.cells).flatMap(\.inlines).compactMap(\.code)
-                + table.note.compactMap(\.code)
-        case .figure(let figure):
-            figure.traces.flatMap(\.codes) + figure.note.compactMap(\.code)
-        case .cover, .heading, .contents, .newPage: []
-        }
+        let own = inlines.flatMap(\.codes)
+        // What a figure shows stands before its note.
+        if case .figure(let figure) = self { return figure.traces.flatMap(\.codes) + own }
+        return own
     }
 }
 
 extension Inline {
-    /// The code that stands under it.
-    var code: TraceCode? {
+    /// The codes that stand under it, or in what it calls.
+    fileprivate var codes: [TraceCode] {
         switch self {
-        case .number(_, let code, _): code
-        case .text, .strong, .reference, .link: nil
+        case .number(_, let code, _): [code]
+        case .footnote(let inlines, _): inlines.flatMap(\.codes)
+        case .text, .strong, .reference, .link: []
         }
     }
 }

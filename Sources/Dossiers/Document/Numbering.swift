@@ -8,13 +8,20 @@ struct Numbering {
     private var counters = [0, 0, 0, 0]
     private var tables = 0
     private var figures = 0
+    private var footnotes = 0
+    /// Annexes so far, and how many there are: a single one has no number (GB/T 9704-2012, 7.4).
+    private var annexes = 0
+    private let annexCount: Int
     /// For ids of what the template gives none.
     private var headings = 0
     private var exhibits = 0
 
     /// The document with every number in place; a reference that leads nowhere is a fault.
     static func number(_ document: Document) throws(InputFault) -> Document {
-        var numbering = Numbering()
+        var numbering = Numbering(
+            annexCount: document.blocks.count { block in
+                if case .heading(let heading) = block { heading.isAnnex } else { false }
+            })
         var document = document
         document.blocks = document.blocks.map { numbering.number($0) }
         document.blocks = document.blocks.map { numbering.resolve($0) }
@@ -24,40 +31,91 @@ struct Numbering {
         return document
     }
 
+    private init(annexCount: Int) { self.annexCount = annexCount }
+
+    private var isInAnnex: Bool { annexes > 0 }
+
     // MARK: First, the numbers
 
     private mutating func number(_ block: Block) -> Block {
         switch block {
         case .heading(var heading):
-            heading.number = heading.isNumbered ? nextNumber(level: heading.level) : ""
             headings += 1
             if heading.id.isEmpty { heading.id = "s\(headings)" }
-            if heading.isNumbered, heading.level == 1 { (tables, figures) = (0, 0) }
-            let label =
-                heading.level == 1 && heading.isNumbered
-                ? "第\(String(heading.number.dropLast()))部分" : heading.title
-            name(heading.id, label, at: nil)
+            if heading.isAnnex { beginAnnex() }
+            // An annex has an order of its own, which begins with 一、 again.
+            heading.rank = max(isInAnnex ? heading.level - 1 : heading.level, 1)
+            heading.number =
+                heading.isAnnex
+                ? annexNumber : heading.isNumbered ? nextNumber(level: heading.rank) : ""
+            if !isInAnnex, heading.isNumbered, heading.level == 1 { (tables, figures) = (0, 0) }
+            name(heading.id, label(of: heading), at: nil)
             return .heading(heading)
         case .table(var table):
             if table.isNumbered {
                 tables += 1
-                table.number = "表\(max(counters[0], 1))-\(tables)"
+                table.number = exhibitNumber("表", tables)
             }
             exhibits += 1
             if table.id.isEmpty { table.id = "t\(exhibits)" }
             name(table.id, table.number, at: table.place)
-            for row in table.rows { name(row.id, table.number, at: table.place) }
+            for row in table.rows.indices {
+                name(table.rows[row].id, table.number, at: table.place)
+                for cell in table.rows[row].cells.indices {
+                    call(&table.rows[row].cells[cell].inlines)
+                }
+            }
+            call(&table.note)
             return .table(table)
         case .figure(var figure):
             if figure.isNumbered {
                 figures += 1
-                figure.number = "图\(max(counters[0], 1))-\(figures)"
+                figure.number = exhibitNumber("图", figures)
             }
             exhibits += 1
             if figure.id.isEmpty { figure.id = "f\(exhibits)" }
             name(figure.id, figure.number, at: figure.place)
+            call(&figure.note)
             return .figure(figure)
-        case .cover, .paragraph, .contents, .newPage, .notice: return block
+        case .paragraph(var paragraph):
+            call(&paragraph.inlines)
+            return .paragraph(paragraph)
+        case .notice(var paragraphs):
+            for index in paragraphs.indices { call(&paragraphs[index].inlines) }
+            return .notice(paragraphs)
+        case .list(var list):
+            for index in list.items.indices { call(&list.items[index]) }
+            return .list(list)
+        case .cover, .contents, .newPage, .sign, .orientation: return block
+        }
+    }
+
+    private mutating func beginAnnex() {
+        annexes += 1
+        counters = counters.map { _ in 0 }
+        (tables, figures) = (0, 0)
+    }
+
+    private var annexNumber: String { annexCount > 1 ? "附件\(annexes)" : "附件" }
+
+    private func exhibitNumber(_ kind: String, _ count: Int) -> String {
+        isInAnnex
+            ? "附\(kind)\(annexes)-\(count)" : "\(kind)\(max(counters[0], 1))-\(count)"
+    }
+
+    private func label(of heading: Heading) -> String {
+        if heading.isAnnex { return heading.number }
+        guard heading.isNumbered, heading.rank == 1 else { return heading.title }
+        let part = "第\(String(heading.number.dropLast()))部分"
+        return isInAnnex ? annexNumber + part : part
+    }
+
+    /// Gives footnotes their numbers, one after another through the whole document.
+    private mutating func call(_ inlines: inout [Inline]) {
+        for index in inlines.indices {
+            guard case .footnote(let words, _) = inlines[index] else { continue }
+            footnotes += 1
+            inlines[index] = .footnote(words, number: footnotes)
         }
     }
 
@@ -108,7 +166,10 @@ struct Numbering {
         case .figure(var figure):
             figure.note = resolve(figure.note)
             return .figure(figure)
-        case .cover, .heading, .contents, .newPage: return block
+        case .list(var list):
+            list.items = list.items.map { resolve($0) }
+            return .list(list)
+        case .cover, .heading, .contents, .newPage, .sign, .orientation: return block
         }
     }
 
@@ -126,6 +187,8 @@ struct Numbering {
             case .link(_, let id, let place):
                 _ = label(of: id, at: place)
                 return inline
+            case .footnote(let words, let number):
+                return .footnote(resolve(words), number: number)
             }
         }
     }

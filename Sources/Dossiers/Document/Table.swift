@@ -19,10 +19,19 @@ struct Table: Sendable, Hashable {
     var rows: [Row]
     var note: [Inline] = []
     var isNumbered = true
+    var wide = Wide.turn
     /// `表4-1`: given by ``Numbering``.
     var number = ""
     /// Where the template asks for it, for messages.
     var place: SourceLocation
+
+    /// What is done where the columns do not fit the measure.
+    enum Wide: String, Sendable, Hashable, CaseIterable {
+        /// Set sideways; where that does not do, folded as well.
+        case turn
+        /// In parts under each other, the first column in each.
+        case fold
+    }
 
     struct Column: Sendable, Hashable {
         enum Align: String, Sendable, Hashable, CaseIterable {
@@ -32,8 +41,8 @@ struct Table: Sendable, Hashable {
         }
 
         var title: String
-        /// Words over several neighbouring columns; empty for none.
-        var group = ""
+        /// Words over several neighbouring columns, the outermost first; empty for none.
+        var groups: [String] = []
         var align = Align.left
         /// Never broken into lines.
         var isNarrow = false
@@ -60,12 +69,36 @@ struct Table: Sendable, Hashable {
         var inlines: [Inline]
         /// Drawn before the words, in the verdict's colour.
         var mark: Verdict?
+        /// How many columns it stands in.
+        var span: Int
 
-        init(_ inlines: [Inline], mark: Verdict? = nil) {
+        init(_ inlines: [Inline], mark: Verdict? = nil, span: Int = 1) {
             self.inlines = inlines
             self.mark = mark
+            self.span = span
         }
 
         init(_ text: String) { self.init([.text(text)]) }
+    }
+}
+
+extension Table.Row {
+    /// Its cells, each with the column it begins in.
+    var placed: [(column: Int, cell: Table.Cell)] {
+        var column = 0
+        return cells.map { cell in
+            defer { column += cell.span }
+            return (column, cell)
+        }
+    }
+
+    /// What stands in one column and no other.
+    func cell(onlyIn column: Int) -> Table.Cell? {
+        var start = 0
+        for cell in cells {
+            if start == column { return cell.span == 1 ? cell : nil }
+            start += cell.span
+        }
+        return nil
     }
 }

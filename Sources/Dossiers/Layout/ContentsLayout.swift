@@ -15,6 +15,7 @@ struct ContentsLayout {
     func strips(_ contents: Contents, of document: Document, in column: inout Column) -> [Strip] {
         let entries = Self.entries(contents.kind, in: document)
         guard !entries.isEmpty else { return [] }
+        if contents.kind == .annexes { return annexes(entries, in: &column) }
         let tag = column.nextTag("TOC")
         return entries.map { entry in
             let style =
@@ -22,6 +23,37 @@ struct ContentsLayout {
                 ? Styles.contentsChapter : Styles.contents
             let number = pages[entry.destination].map(String.init) ?? "0"
             return strip(entry, number: number, style: style, tag, in: &column)
+        }
+    }
+
+    /// `附件：1.任务表`, the others under its number (GB/T 9704-2012, 7.3.4).
+    private func annexes(_ entries: [Entry], in column: inout Column) -> [Strip] {
+        let word = "附件："
+        let size = Styles.body.size
+        let left = size * 2 + setter.width(of: word, style: Styles.body)
+        let isSingle = entries.count == 1
+        return entries.enumerated().flatMap { index, entry in
+            let number = isSingle ? "" : "\(index + 1)."
+            let hang = setter.width(of: number, style: Styles.body)
+            let lines = setter.lines(
+                [Span(number + entry.text, Styles.body, destination: entry.destination)],
+                style: ParagraphStyle(
+                    measure: Sheet.textWidth - left, alignment: .leading, hangingIndent: hang))
+            var strips = TextLayout(setter: setter).stack(
+                lines, leading: Sheet.leading, size: size, left: left, tag: column.nextTag("P"))
+            if index == 0, !strips.isEmpty {
+                let y = TextLayout.baseline(leading: Sheet.leading, size: size)
+                strips[0].drawings =
+                    setter.label(
+                        word, style: Styles.body, at: Point(x: size * 2, y: y), align: .leading)
+                    + strips[0].drawings
+                strips[0].spaceBefore = Sheet.leading
+            }
+            for position in strips.indices { strips[position].keepsWithNext = true }
+            if index == entries.count - 1, let last = strips.indices.last {
+                strips[last].keepsWithNext = false
+            }
+            return strips
         }
     }
 
@@ -75,6 +107,8 @@ struct ContentsLayout {
     static func entries(_ kind: Contents.Kind, in document: Document) -> [Entry] {
         document.blocks.compactMap { block in
             switch (kind, block) {
+            case (.annexes, .heading(let heading)) where heading.isAnnex:
+                Entry(text: heading.title, destination: heading.id, level: 1)
             case (.headings, .heading(let heading)) where heading.isListed && heading.level <= 2:
                 Entry(text: heading.text, destination: heading.id, level: heading.level)
             case (.figures, .figure(let figure)) where figure.isNumbered:

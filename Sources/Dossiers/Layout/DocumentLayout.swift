@@ -25,7 +25,9 @@ struct DocumentLayout {
             let laid = layout.covers + (try Paginator.pages(of: layout.column))
             let found = Self.numbers(in: laid)
             if found == numbers {
-                let maker = PageMaker(setter: setter, runningMark: document.runningMark)
+                let maker = PageMaker(
+                    setter: setter, runningMark: document.runningMark,
+                    runningHead: document.runningHead, notes: layout.column.notes)
                 return Result(
                     pages: laid.enumerated().map { maker.page($1, number: $0 + 1) },
                     outline: Self.outline(of: document), numbers: numbers)
@@ -62,7 +64,11 @@ struct DocumentLayout {
         var layout = ColumnLayout()
         var diagnostics: [Diagnostic] = []
         var breaks = false
+        var orientation = Orientation.portrait
         for (index, block) in document.blocks.enumerated() {
+            let isTurned = orientation == .landscape
+            let measure = Sheet.measure(isTurned: isTurned)
+            let text = TextLayout(setter: setter, measure: measure)
             var strips: [Strip] = []
             switch block {
             case .cover(let cover):
@@ -77,18 +83,16 @@ struct DocumentLayout {
                 ]
                 layout.covers.append(page)
             case .heading(let heading):
-                strips = TextLayout(setter: setter).strips(heading, in: &layout.column)
+                strips = text.strips(heading, in: &layout.column)
             case .paragraph(let paragraph):
-                strips = TextLayout(setter: setter).strips(paragraph, in: &layout.column)
+                strips = text.strips(paragraph, in: &layout.column)
                 if let last = strips.indices.last, Self.introduces(index, in: document) {
                     strips[last].keepsWithNext = true
                 }
             case .table(let table):
-                var tableLayout = TableLayout(table, setter: setter, markInks: markInks)
-                strips = tableLayout.strips(in: &layout.column)
-                diagnostics += tableLayout.diagnostics
+                strips = self.strips(table, isTurned: isTurned, &layout.column, &diagnostics)
             case .figure(let figure):
-                strips = FigureLayout(setter: setter, paint: paint)
+                strips = FigureLayout(setter: setter, paint: paint, measure: measure)
                     .strips(figure, in: &layout.column)
             case .contents(let contents):
                 let before = layout.column
@@ -100,8 +104,15 @@ struct DocumentLayout {
                         startsPage: breaks && !strips.isEmpty, before: before))
             case .newPage: breaks = true
             case .notice(let paragraphs):
-                strips = NoticeLayout(setter: setter).strips(paragraphs, in: &layout.column)
+                strips = NoticeLayout(setter: setter, measure: measure)
+                    .strips(paragraphs, in: &layout.column)
+            case .list(let list): strips = text.strips(list, in: &layout.column)
+            case .sign(let sign):
+                strips = SignLayout(setter: setter, measure: measure)
+                    .strips(sign, in: &layout.column)
+            case .orientation(let next): orientation = next
             }
+            if isTurned { for index in strips.indices { strips[index].isTurned = true } }
             if breaks, !strips.isEmpty {
                 strips[0].startsPage = true
                 breaks = false
@@ -109,7 +120,38 @@ struct DocumentLayout {
             layout.column.strips += strips
         }
         guard diagnostics.isEmpty else { throw InputFault(diagnostics.sorted()) }
+        addNotes(of: document, to: &layout.column)
         return layout
+    }
+
+    private func strips(
+        _ table: Table, isTurned: Bool, _ column: inout Column, _ diagnostics: inout [Diagnostic]
+    ) -> [Strip] {
+        let fitted = TableFit(setter: setter).fit(table, isTurned: isTurned)
+        var strips: [Strip] = []
+        for (index, part) in fitted.parts.enumerated() {
+            var layout = TableLayout(
+                part, setter: setter, markInks: markInks,
+                measure: Sheet.measure(isTurned: fitted.isTurned), isContinued: index > 0)
+            strips += layout.strips(in: &column)
+            diagnostics += layout.diagnostics
+        }
+        if fitted.isTurned { for index in strips.indices { strips[index].isTurned = true } }
+        return strips
+    }
+
+    /// Sets the footnotes, and tells the strips which they call.
+    private func addNotes(of document: Document, to column: inout Column) {
+        let notes = FootnoteLayout.notes(in: document)
+        if notes.isEmpty { return }
+        for (number, inlines) in notes {
+            // In the lesser measure: a note may be called on pages of either kind.
+            column.notes[number] = FootnoteLayout(setter: setter).note(
+                inlines, number: number, measure: Sheet.textWidth, in: &column)
+        }
+        for index in column.strips.indices {
+            column.strips[index].notes = FootnoteLayout.called(in: column.strips[index].drawings)
+        }
     }
 
     private func strips(
@@ -136,15 +178,16 @@ struct DocumentLayout {
         guard document.blocks.indices.contains(index + 1) else { return false }
         return switch document.blocks[index + 1] {
         case .table, .figure: true
-        case .cover, .heading, .paragraph, .contents, .newPage, .notice: false
+        case .cover, .heading, .paragraph, .contents, .newPage, .notice, .list, .sign, .orientation:
+            false
         }
     }
 
     /// 目录 and its companions: a title over a list, never in the list.
     private func listTitle(_ contents: Contents, in column: inout Column) -> [Strip] {
+        let level = contents.kind == .headings ? 1 : 2
         let heading = Heading(
-            level: contents.kind == .headings ? 1 : 2, title: contents.title,
-            isNumbered: false)
+            level: level, title: contents.title, isNumbered: false, rank: level)
         return TextLayout(setter: setter).strips(heading, in: &column)
     }
 

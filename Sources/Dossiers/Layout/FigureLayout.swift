@@ -17,12 +17,13 @@ typealias PicturePainter = (Picture) -> Art?
 struct FigureLayout {
     let setter: any LineSetter
     let paint: PicturePainter
+    var measure = Sheet.textWidth
 
     func strips(_ figure: Figure, in column: inout Column) -> [Strip] {
         guard let art = paint(figure.picture) else { return [] }
-        var strip = Strip(height: art.height, drawings: art.draw(art.height))
+        var strip = Strip(height: art.height, drawings: placed(art, art.height))
         if art.least < art.height {
-            strip.compact = Strip.Compact(height: art.least, drawings: art.draw(art.least))
+            strip.compact = Strip.Compact(height: art.least, drawings: placed(art, art.least))
         }
         strip.spaceBefore = 10
         strip.floats = figure.isNumbered
@@ -37,11 +38,18 @@ struct FigureLayout {
         return strips
     }
 
+    /// In the middle of what is wider than a chart.
+    private func placed(_ art: Art, _ height: Double) -> [Drawing] {
+        let left = (measure - Sheet.textWidth) / 2
+        let drawings = art.draw(height)
+        return left > 0 ? [.group(drawings, offset: Point(x: left, y: 0))] : drawings
+    }
+
     private func caption(_ figure: Figure, in column: inout Column) -> [Strip] {
         let words = figure.number.isEmpty ? figure.caption : "\(figure.number)　\(figure.caption)"
         let lines = setter.lines(
             [Span(words, Styles.caption)],
-            style: ParagraphStyle(measure: Sheet.textWidth, alignment: .center))
+            style: ParagraphStyle(measure: measure, alignment: .center))
         return TextLayout(setter: setter).stack(
             lines, leading: 20, size: Styles.caption.size, tag: column.nextTag("Caption"))
     }
@@ -54,7 +62,7 @@ struct FigureLayout {
             spans += trace.codes.map { Span(" " + $0.text, Styles.traceList) }
         }
         let lines = setter.lines(
-            spans, style: ParagraphStyle(measure: Sheet.textWidth, alignment: .center))
+            spans, style: ParagraphStyle(measure: measure, alignment: .center))
         return TextLayout(setter: setter).stack(
             lines, leading: Styles.traceLeading, size: Styles.traceLabel.size,
             tag: column.nextTag("Note"))
@@ -63,7 +71,7 @@ struct FigureLayout {
     private func note(_ figure: Figure, in column: inout Column) -> [Strip] {
         let lines = setter.lines(
             TextLayout.spans(figure.note, text: Styles.note, strong: Styles.note),
-            style: ParagraphStyle(measure: Sheet.textWidth, alignment: .center))
+            style: ParagraphStyle(measure: measure, alignment: .center))
         return TextLayout(setter: setter).stack(
             lines, leading: Styles.noteLeading, size: Styles.note.size,
             tag: column.nextTag("Note"))

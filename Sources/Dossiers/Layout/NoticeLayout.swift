@@ -3,6 +3,7 @@ import Typesetting
 /// A box round a few paragraphs.
 struct NoticeLayout {
     let setter: any LineSetter
+    var measure = Sheet.textWidth
 
     func strips(_ paragraphs: [Paragraph], in column: inout Column) -> [Strip] {
         let inset = 10.0
@@ -12,7 +13,7 @@ struct NoticeLayout {
             let spans = TextLayout.spans(
                 paragraph.inlines, text: Styles.small, strong: Styles.smallStrong)
             let lines = setter.lines(
-                spans, style: ParagraphStyle(measure: Sheet.textWidth - inset * 2))
+                spans, style: ParagraphStyle(measure: measure - inset * 2))
             for line in lines {
                 drawings.append(
                     .group(
@@ -27,7 +28,7 @@ struct NoticeLayout {
         }
         guard !drawings.isEmpty else { return [] }
         let height = y + 8
-        let box = Path.rect(Rect(x: 0, y: 0, width: Sheet.textWidth, height: height))
+        let box = Path.rect(Rect(x: 0, y: 0, width: measure, height: height))
         var strip = Strip(
             height: height,
             drawings: [.tag("Artifact", [.stroke(box, Stroke(.black, width: 0.8))])] + drawings)

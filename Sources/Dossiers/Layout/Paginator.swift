@@ -5,6 +5,11 @@ import Values
 struct LaidPage: Sendable {
     var strips: [(strip: Strip, top: Double)] = []
     var isBare = false
+    /// Footnotes that stand at its foot, in order.
+    var notes: [Int] = []
+    var isTurned = false
+    /// What stands at its head, such as 附件1.
+    var head: String?
 
     var bottom: Double { strips.last.map { $0.top + $0.strip.height } ?? 0 }
 }
@@ -21,7 +26,11 @@ extension Diagnostic.Kind {
 /// Puts strips on pages. A page is broken only between strips that may part: a heading stays
 /// with its text, a table's head with rows, a paragraph's first and last two lines together.
 struct Paginator {
-    let height: Double
+    /// Of the text block of an upright page.
+    let uprightHeight: Double
+    let notes: [Int: FootnoteLayout.Note]
+    /// At the head of the pages from here on.
+    private var head: String?
     private var pages: [LaidPage] = []
     private var page = LaidPage()
     private var tables: [Column.Continuation]
@@ -35,22 +44,28 @@ struct Paginator {
     static func pages(
         of column: Column, height: Double = Sheet.textHeight
     ) throws(InputFault) -> [LaidPage] {
-        var paginator = Paginator(height: height, tables: column.tables)
+        var paginator = Paginator(height: height, column)
         paginator.run(column.strips)
         guard paginator.diagnostics.isEmpty else { throw InputFault(paginator.diagnostics) }
         return paginator.pages
     }
 
-    private init(height: Double, tables: [Column.Continuation]) {
-        self.height = height
-        self.tables = tables
+    private init(height: Double, _ column: Column) {
+        uprightHeight = height
+        tables = column.tables
+        notes = column.notes
     }
 
+    /// Of the page that is being filled.
+    private var height: Double { page.isTurned ? Sheet.textWidth : uprightHeight }
+
     private mutating func run(_ strips: [Strip]) {
-        for cluster in Self.clusters(Self.squeezed(strips, height: height)) {
-            if cluster.first?.startsPage == true {
+        for cluster in Self.clusters(Self.squeezed(strips, height: uprightHeight)) {
+            let isTurned = cluster.first?.isTurned ?? false
+            if cluster.first?.startsPage == true || isTurned != page.isTurned {
                 flushWaiting()
                 finishPage()
+                page.isTurned = isTurned
             }
             if cluster.contains(where: { $0.anchorsHeading }) { flushWaiting() }
             place(cluster)
@@ -139,13 +154,21 @@ struct Paginator {
             bottom += (above.map { max($0, strip.spaceBefore) } ?? 0) + strip.height
             above = strip.spaceAfter
         }
-        return bottom <= height + 0.01
+        return bottom + notesHeight(page.notes + strips.flatMap(\.notes)) <= height + 0.01
+    }
+
+    /// Of footnotes with the rule over them.
+    private func notesHeight(_ numbers: [Int]) -> Double {
+        let heights = Set(numbers).compactMap { notes[$0]?.height }
+        return heights.isEmpty ? 0 : heights.reduce(FootnoteLayout.separation, +)
     }
 
     private mutating func append(_ strips: [Strip]) {
         for strip in strips {
             let space = page.strips.last.map { max($0.strip.spaceAfter, strip.spaceBefore) } ?? 0
             page.strips.append((strip, page.bottom + space))
+            for note in strip.notes where !page.notes.contains(note) { page.notes.append(note) }
+            if let next = strip.head { head = next }
         }
     }
 
@@ -158,13 +181,19 @@ struct Paginator {
             var foot = Strip(height: 0, drawings: continuation.foot)
             foot.structure = page.strips.last?.strip.structure.first.map { [$0] } ?? []
             append([foot])
-            pages.append(page)
-            page = LaidPage()
+            turnPage()
             append(continuation.head)
         } else {
-            pages.append(page)
-            page = LaidPage()
+            turnPage()
         }
+    }
+
+    private mutating func turnPage() {
+        page.head = head
+        pages.append(page)
+        var next = LaidPage()
+        next.isTurned = page.isTurned
+        page = next
     }
 
     private mutating func flushWaiting() {

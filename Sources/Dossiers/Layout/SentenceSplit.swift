@@ -45,7 +45,7 @@ enum SentenceSplit {
                 case .strong:
                     first.append(.strong(head))
                     second.append(.strong(tail))
-                case .text, .reference, .link, .number:
+                case .text, .reference, .link, .number, .footnote:
                     first.append(.text(head))
                     second.append(.text(tail))
                 }

@@ -22,6 +22,9 @@ enum Sheet {
     /// The page number's line stands 7 mm under the text block.
     static let folioDrop = 7 * millimetre
 
+    /// Width of the text block as it is read: turned, its height.
+    static func measure(isTurned: Bool) -> Double { isTurned ? textHeight : textWidth }
+
     /// Left edge of the text block on a page; odd pages lie to the right of the binding.
     static func left(ofPage number: Int) -> Double { number % 2 == 1 ? inner : outer }
 }

@@ -22,6 +22,12 @@ struct Strip: Sendable {
     var table: Int?
     /// Smaller drawings that may stand in where the page is nearly full.
     var compact: Compact?
+    /// Footnotes that its marks call: they stand on the same page.
+    var notes: [Int] = []
+    /// It stands on a page that is turned.
+    var isTurned = false
+    /// From here on the pages have this at their head, such as 附件1.
+    var head: String?
     /// A figure and its caption may change places with text after it.
     var floats = false
 
@@ -42,6 +48,8 @@ struct Column: Sendable {
     var strips: [Strip] = []
     /// What is repeated when a table goes over a page.
     var tables: [Continuation] = []
+    /// By their numbers.
+    var notes: [Int: FootnoteLayout.Note] = [:]
     private var tagCount = 0
 
     struct Continuation: Sendable {

@@ -79,6 +79,13 @@ enum Styles {
     /// A table row is at least 8 mm high.
     static let rowHeight = 8 * Sheet.millimetre
 
+    /// 附件1: 黑体 16 pt (GB/T 9704-2012, 7.4).
+    static let annexNumber = TextStyle(.heading, size: 16)
+    static let footnote = TextStyle(.body, size: 9.5)
+    static let footnoteStrong = TextStyle(.heading, size: 9.5)
+    static let footnoteLeading = 14.0
+    static let runningHead = TextStyle(.body, size: 9, ink: grey)
+
     /// 一、黑体 · （一）楷体 · 1. 仿宋 · （1）仿宋.
     static func heading(level: Int) -> TextStyle {
         switch level {

@@ -15,9 +15,13 @@ struct TableLayout {
     let setter: any LineSetter
     let markInks: [Verdict: Ink]
     let table: Table
-    private let widths: [Double]
-    private let lefts: [Double]
+    /// Width of the text block that it stands in.
+    let measure: Double
+    let widths: [Double]
+    let lefts: [Double]
     private let decimals: [DecimalColumn]
+    /// Whether an earlier part of the same table stands before it.
+    private let isContinued: Bool
     var diagnostics: [Diagnostic] = []
 
     static let padding = 5.5
@@ -30,32 +34,37 @@ struct TableLayout {
         var after = 0.0
     }
 
-    init(_ table: Table, setter: any LineSetter, markInks: [Verdict: Ink]) {
+    init(
+        _ table: Table, setter: any LineSetter, markInks: [Verdict: Ink],
+        measure: Double = Sheet.textWidth, isContinued: Bool = false
+    ) {
         self.table = table
         self.setter = setter
         self.markInks = markInks
-        let measure = TableMeasure(table: table, setter: setter)
+        self.measure = measure
+        self.isContinued = isContinued
+        let needs = TableMeasure(table: table, setter: setter)
         widths = ColumnWidths.fit(
-            measure.needs(), measure: Sheet.textWidth, padding: Self.padding * 2)
+            needs.needs(), measure: measure, padding: Self.padding * 2)
         var left = 0.0
         lefts = widths.map { width in
             defer { left += width }
             return left
         }
-        decimals = measure.decimals()
+        decimals = needs.decimals()
     }
 
-    private var isForm: Bool { table.kind == .form }
-    private var cells: Styles.Cells { Styles.cells(table.kind) }
+    var isForm: Bool { table.kind == .form }
+    var cells: Styles.Cells { Styles.cells(table.kind) }
 
     /// Caption, head, rows and note.
     mutating func strips(in column: inout Column) -> [Strip] {
         let tag = column.nextTag("Table")
         let index = column.tables.count
-        var head = caption(continued: false, tag: column.nextTag("Caption"))
-        head += headRows(tag, in: &column)
+        var head = caption(continued: isContinued, tag: column.nextTag("Caption"))
+        head.append(TableHead(self).strip(tag))
         var continuedHead = caption(continued: true, tag: column.nextTag("Caption"))
-        continuedHead += headRows(tag, in: &column)
+        continuedHead.append(TableHead(self).strip(tag))
         column.tables.append(
             Column.Continuation(head: continuedHead, foot: isForm ? [] : [rule(1, at: 0)]))
         var rows: [Strip] = []
@@ -69,7 +78,7 @@ struct TableLayout {
             if index == rows.count - 2 { rows[index].keepsWithNext = true }
         }
         head.first.map { _ in head[0].spaceBefore = 8 }
-        if !table.id.isEmpty, !head.isEmpty { head[0].anchors = [table.id] }
+        if !table.id.isEmpty, !isContinued, !head.isEmpty { head[0].anchors = [table.id] }
         var strips = head + rows
         if !table.note.isEmpty {
             if let last = strips.indices.last { strips[last].keepsWithNext = true }
@@ -88,7 +97,7 @@ struct TableLayout {
         let words = (continued ? "续" : "") + number + table.caption
         let lines = setter.lines(
             [Span(words, Styles.caption)],
-            style: ParagraphStyle(measure: Sheet.textWidth, alignment: .center))
+            style: ParagraphStyle(measure: measure, alignment: .center))
         var strips = TextLayout(setter: setter).stack(
             lines, leading: 19, size: Styles.caption.size, tag: tag)
         for index in strips.indices { strips[index].keepsWithNext = true }
@@ -99,114 +108,24 @@ struct TableLayout {
         let spans = TextLayout.spans(table.note, text: Styles.note, strong: Styles.note)
         let lines = setter.lines(
             [Span("注：", Styles.note)] + spans,
-            style: ParagraphStyle(measure: Sheet.textWidth, hangingIndent: 19))
+            style: ParagraphStyle(measure: measure, hangingIndent: 19))
         var strips = TextLayout(setter: setter).stack(
             lines, leading: Styles.noteLeading, size: Styles.note.size, tag: tag)
         if !strips.isEmpty { strips[0].spaceBefore = 4 }
         return strips
     }
 
-    private func rule(_ width: Double, at y: Double) -> Drawing {
+    func rule(_ width: Double, at y: Double) -> Drawing {
         .tag(
             "Artifact",
             [
                 .stroke(
-                    .line(from: Point(x: 0, y: y), to: Point(x: Sheet.textWidth, y: y)),
+                    .line(from: Point(x: 0, y: y), to: Point(x: measure, y: y)),
                     Stroke(.black, width: width))
             ])
     }
 
     // MARK: Rows
-
-    private mutating func headRows(_ tag: StructureTag, in column: inout Column) -> [Strip] {
-        let hasGroups = table.columns.contains { !$0.group.isEmpty }
-        var strips: [Strip] = []
-        if hasGroups { strips.append(groupRow(tag, in: &column)) }
-        let heads = table.columns.enumerated().map { index, one in
-            (
-                lines: setter.lines(
-                    [Span(one.title, cells.head)],
-                    style: ParagraphStyle(
-                        measure: widths[index] - Self.padding * 2,
-                        alignment: headAlignment(one))), index: index
-            )
-        }
-        let lineCount = heads.map(\.lines.count).max() ?? 1
-        let height = rowHeight(lines: lineCount)
-        var drawings: [Drawing] = []
-        if isForm { drawings += grid(height: height, tint: true) }
-        if !isForm, !hasGroups { drawings.append(rule(1, at: 0)) }
-        if !isForm { drawings.append(rule(0.5, at: height)) }
-        for (lines, index) in heads {
-            drawings.append(
-                .tag(
-                    "TH",
-                    place(lines, column: index, height: height, size: cells.head.size)))
-        }
-        var strip = Strip(height: height, drawings: drawings)
-        strip.keepsWithNext = true
-        strip.structure = [tag, column.nextTag("TR")]
-        strips.append(strip)
-        return strips
-    }
-
-    private func headAlignment(_ column: Table.Column) -> Alignment {
-        switch column.align {
-        case .left: isForm ? .center : .leading
-        case .center, .decimal: .center
-        case .right: .trailing
-        }
-    }
-
-    /// Words over several columns, with a thin rule under each group.
-    private func groupRow(_ tag: StructureTag, in column: inout Column) -> Strip {
-        let height = cells.rowHeight
-        var drawings: [Drawing] = isForm ? [] : [rule(1, at: 0)]
-        var index = 0
-        while index < table.columns.count {
-            let group = table.columns[index].group
-            var end = index + 1
-            while end < table.columns.count, table.columns[end].group == group { end += 1 }
-            let left = lefts[index]
-            let right = lefts[end - 1] + widths[end - 1]
-            let path = Path.rect(Rect(x: left, y: 0, width: right - left, height: height))
-            if isForm {
-                drawings.append(
-                    .tag(
-                        "Artifact",
-                        [.fill(path, Styles.headTint), .stroke(path, Stroke(.black, width: 0.5))]))
-            }
-            if !group.isEmpty {
-                drawings.append(
-                    .tag(
-                        "TH",
-                        setter.label(
-                            group, style: cells.head,
-                            at: Point(
-                                x: (left + right) / 2,
-                                y: TextLayout.baseline(
-                                    leading: height, size: cells.head.size)),
-                            align: .center)))
-                if !isForm {
-                    drawings.append(
-                        .tag(
-                            "Artifact",
-                            [
-                                .stroke(
-                                    .line(
-                                        from: Point(x: left + 3, y: height),
-                                        to: Point(x: right - 3, y: height)),
-                                    Stroke(.black, width: 0.5))
-                            ]))
-                }
-            }
-            index = end
-        }
-        var strip = Strip(height: height, drawings: drawings)
-        strip.keepsWithNext = true
-        strip.structure = [tag, column.nextTag("TR")]
-        return strip
-    }
 
     /// The strips of a row: more than one only where it is too high for a page, and then parted
     /// between sentences.
@@ -240,13 +159,15 @@ struct TableLayout {
 
     private mutating func plainRow(_ row: Table.Row) -> Strip {
         var set: [(lines: [SetLine], cell: Table.Cell, index: Int)] = []
-        for (index, cell) in row.cells.enumerated() where table.columns.indices.contains(index) {
-            let room = widths[index] - Self.padding * 2 - (cell.mark == nil ? 0 : Self.markRoom)
+        for (index, cell) in row.placed where table.columns.indices.contains(index) {
+            let room =
+                width(from: index, span: cell.span) - Self.padding * 2
+                - (cell.mark == nil ? 0 : Self.markRoom)
             let alignment: Alignment =
                 switch table.columns[index].align {
                 case .left: .leading
                 case .center, .decimal: cell.mark == nil ? .center : .leading
-                case .right: .trailing
+                case .right: cell.span > 1 ? .leading : .trailing
                 }
             let lines = setter.lines(
                 TextLayout.spans(
@@ -261,7 +182,8 @@ struct TableLayout {
             set.append((lines, cell, index))
         }
         let height = rowHeight(lines: set.map(\.lines.count).max() ?? 1)
-        var drawings: [Drawing] = isForm ? grid(height: height, tint: false) : []
+        var drawings: [Drawing] =
+            isForm ? [grid(row.placed.map { ($0.column, $0.cell.span) }, height: height)] : []
         // Small rows under each other need a line to lead the eye.
         if table.kind == .compact { drawings.append(rule(0.2, at: height)) }
         for (lines, cell, index) in set {
@@ -279,10 +201,10 @@ struct TableLayout {
         let lines = setter.lines(
             TextLayout.spans(words, text: style, strong: style),
             style: ParagraphStyle(
-                measure: Sheet.textWidth - Self.padding * 2, alignment: .leading))
+                measure: measure - Self.padding * 2, alignment: .leading))
         let height = rowHeight(lines: lines.count)
         var drawings: [Drawing] = []
-        let path = Path.rect(Rect(x: 0, y: 0, width: Sheet.textWidth, height: height))
+        let path = Path.rect(Rect(x: 0, y: 0, width: measure, height: height))
         if isForm {
             drawings.append(
                 .tag(
@@ -302,29 +224,29 @@ struct TableLayout {
         return strip
     }
 
-    private func rowHeight(lines: Int) -> Double {
+    func rowHeight(lines: Int) -> Double {
         max(cells.rowHeight, Double(lines) * cells.leading + cells.margin)
     }
 
-    private func grid(height: Double, tint: Bool) -> [Drawing] {
-        var drawings: [Drawing] = []
-        for (left, width) in zip(lefts, widths) {
-            let path = Path.rect(Rect(x: left, y: 0, width: width, height: height))
-            if tint { drawings.append(.fill(path, Styles.headTint)) }
-            drawings.append(.stroke(path, Stroke(.black, width: 0.5)))
-        }
-        return [.tag("Artifact", drawings)]
+    /// From a column on, so many together.
+    func width(from column: Int, span: Int) -> Double {
+        widths[column..<min(column + span, widths.count)].reduce(0, +)
+    }
+
+    /// Boxes round cells that begin in a column and stand in so many.
+    private func grid(_ cells: [(column: Int, span: Int)], height: Double) -> Drawing {
+        .tag(
+            "Artifact",
+            cells.filter { widths.indices.contains($0.column) }.map { column, span in
+                let width = width(from: column, span: span)
+                let box = Rect(x: lefts[column], y: 0, width: width, height: height)
+                return .stroke(.rect(box), Stroke(.black, width: 0.5))
+            })
     }
 
     // MARK: Cells
 
-    private func place(
-        _ lines: [SetLine], column: Int, height: Double, size: Double
-    ) -> [Drawing] {
-        place(lines, left: lefts[column] + Self.padding, height: height, size: size)
-    }
-
-    private func place(
+    func place(
         _ lines: [SetLine], left: Double, height: Double, size: Double
     ) -> [Drawing] {
         let top = (height - Double(lines.count) * cells.leading) / 2
@@ -342,7 +264,7 @@ struct TableLayout {
         _ lines: [SetLine], _ cell: Table.Cell, column index: Int, height: Double
     ) -> [Drawing] {
         let left = lefts[index] + Self.padding + (cell.mark == nil ? 0 : Self.markRoom)
-        guard table.columns[index].align == .decimal, lines.count <= 1,
+        guard table.columns[index].align == .decimal, cell.span == 1, lines.count <= 1,
             let number = TableMeasure.Number(Interpreter.plain(cell.inlines))
         else {
             return place(lines, left: left, height: height, size: cells.text.size)

@@ -37,8 +37,8 @@ struct TableMeasure {
                 min(head, title), leastWidth(of: column.title, title - 1, style: cells.head))
             need.natural = need.least
             for row in table.rows where row.kind == .plain {
-                guard row.cells.indices.contains(index) else { continue }
-                let cell = row.cells[index]
+                // A cell over several columns takes what they have.
+                guard let cell = row.cell(onlyIn: index) else { continue }
                 let words = Interpreter.plain(cell.inlines)
                 let room = cell.mark == nil ? 0 : TableLayout.markRoom
                 let own = setter.width(of: words, style: cells.text)
@@ -63,10 +63,10 @@ struct TableMeasure {
     private func decimal(_ index: Int) -> TableLayout.DecimalColumn {
         var column = TableLayout.DecimalColumn()
         guard table.columns[index].align == .decimal else { return column }
-        for row in table.rows where row.kind == .plain && row.cells.indices.contains(index) {
-            guard let number = Number(Interpreter.plain(row.cells[index].inlines)) else {
-                continue
-            }
+        for row in table.rows where row.kind == .plain {
+            guard let cell = row.cell(onlyIn: index),
+                let number = Number(Interpreter.plain(cell.inlines))
+            else { continue }
             column.before = max(
                 column.before, setter.width(of: number.before, style: cells.text))
             column.after = max(column.after, setter.width(of: number.after, style: cells.text))

@@ -3,6 +3,8 @@ import Typesetting
 /// Paragraphs and headings as strips of lines.
 struct TextLayout {
     let setter: any LineSetter
+    /// Width of the text block.
+    var measure = Sheet.textWidth
 
     /// Inlines as spans in a style and its strong companion.
     static func spans(
@@ -17,6 +19,10 @@ struct TextLayout {
             case .number(let words, let code, let isStrong):
                 Span(
                     words, isStrong ? strong : text, footing: Styles.footing(code, under: text))
+            case .footnote(_, let number):
+                Span(
+                    FootnoteLayout.mark(number), text,
+                    destination: FootnoteLayout.destination(number))
             }
         }
     }
@@ -28,7 +34,7 @@ struct TextLayout {
         let lines = setter.lines(
             spans,
             style: ParagraphStyle(
-                measure: Sheet.textWidth, firstIndent: style.indent, hangingIndent: style.hang))
+                measure: measure, firstIndent: style.indent, hangingIndent: style.hang))
         let isTight = paragraph.role == .note && paragraph.inlines.contains(where: \.isTraced)
         var strips = stack(
             lines, leading: isTight ? Styles.tracedNoteLeading : style.leading,
@@ -42,24 +48,58 @@ struct TextLayout {
     }
 
     func strips(_ heading: Heading, in column: inout Column) -> [Strip] {
-        let isTitle = heading.level == 1 && !heading.isNumbered
-        let style = isTitle ? Styles.title : Styles.heading(level: heading.level)
+        let isTitle = heading.level == 1 && (heading.isAnnex || !heading.isNumbered)
+        let style = isTitle ? Styles.title : Styles.heading(level: heading.rank)
         let lines = setter.lines(
-            [Span(heading.text, style)],
+            [Span(heading.isAnnex ? heading.title : heading.text, style)],
             style: ParagraphStyle(
-                measure: Sheet.textWidth, alignment: isTitle ? .center : .leading,
+                measure: measure, alignment: isTitle ? .center : .leading,
                 firstIndent: isTitle ? 0 : 32))
-        var strips = stack(
+        let tag = column.nextTag("H\(heading.level)")
+        var strips = heading.isAnnex ? annexNumber(heading, tag) : []
+        strips += stack(
             lines, leading: isTitle ? Styles.titleLeading : Sheet.leading, size: style.size,
-            tag: column.nextTag("H\(heading.level)"))
+            tag: tag)
         for index in strips.indices { strips[index].keepsWithNext = true }
         if let first = strips.indices.first {
             strips[first].startsPage = heading.startsPage
             if !heading.id.isEmpty { strips[first].anchors = [heading.id] }
-            strips[first].spaceBefore = heading.level == 1 ? 10 : heading.level == 2 ? 6 : 0
+            strips[first].spaceBefore = heading.rank == 1 ? 10 : heading.rank == 2 ? 6 : 0
+            if heading.isAnnex { strips[first].head = heading.number }
         }
         if isTitle, let last = strips.indices.last { strips[last].height += 14 }
         return strips
+    }
+
+    /// At the left edge of the first line; the title stands on the third.
+    private func annexNumber(_ heading: Heading, _ tag: StructureTag) -> [Strip] {
+        let lines = setter.lines(
+            [Span(heading.number, Styles.annexNumber)],
+            style: ParagraphStyle(measure: measure, alignment: .leading))
+        var strips = stack(
+            lines, leading: Sheet.leading, size: Styles.annexNumber.size, tag: tag)
+        if let last = strips.indices.last { strips[last].height += Sheet.leading }
+        return strips
+    }
+
+    /// Items one under the other, each with its number or a dash.
+    func strips(_ list: List, in column: inout Column) -> [Strip] {
+        let tag = column.nextTag("L")
+        return list.items.enumerated().flatMap { index, item in
+            let mark = Self.mark(of: list, index)
+            let words = Paragraph(role: list.role, inlines: [.text(mark)] + item)
+            let inner = strips(words, in: &column)
+            return inner.map { strip in
+                var strip = strip
+                strip.structure.insert(tag, at: 0)
+                return strip
+            }
+        }
+    }
+
+    /// `（3）`, `——`
+    static func mark(of list: List, _ index: Int) -> String {
+        list.isNumbered ? "（\(index + 1)）" : "——"
     }
 
     /// Lines under each other, each as high as the leading.

@@ -34,7 +34,9 @@ struct Interpreter {
                 $0 == "—" ? nil : $0
             },
             subject: interpreter.attribute("subject", of: template, scope) ?? "",
-            runningMark: nil, blocks: [])
+            runningHead: interpreter.attribute("head", of: template, scope) ?? "",
+            pageLimit: template["pages"].flatMap { Int($0) }, blocks: [])
+        document.name = interpreter.attribute("name", of: template, scope) ?? ""
         var parts = template.elements.map { element in
             interpreter.blocks(of: element.alone(in: template), scope, level: 0)
         }
@@ -65,6 +67,15 @@ struct Interpreter {
             switch element.name {
             case .cover: blocks.append(.cover(cover(element, scope)))
             case .section: blocks += section(element, scope, level: level + 1)
+            case .annex: blocks += section(element, scope, level: 1)
+            case .landscape:
+                blocks.append(.orientation(.landscape))
+                blocks += self.blocks(of: element, scope, level: level)
+                blocks.append(.orientation(.portrait))
+            case .list:
+                let list = list(element, scope)
+                if !list.items.isEmpty { blocks.append(.list(list)) }
+            case .sign: blocks.append(.sign(sign(element, scope)))
             case .p:
                 let paragraph = paragraph(element, scope)
                 if !paragraph.isEmpty { blocks.append(.paragraph(paragraph)) }
@@ -74,6 +85,7 @@ struct Interpreter {
             case .toc: blocks.append(contents(.headings, element, scope))
             case .figures: blocks.append(contents(.figures, element, scope))
             case .tables: blocks.append(contents(.tables, element, scope))
+            case .annexes: blocks.append(contents(.annexes, element, scope))
             case .newpage: blocks.append(.newPage)
             case .table:
                 let table = table(element, scope)
@@ -87,9 +99,9 @@ struct Interpreter {
                 let branch = branch(element, scope)
                 if let branch { blocks += self.blocks(of: branch, scope, level: level) }
             case .otherwise: break
-            case .dossier, .mark, .title, .subtitle, .entry, .value, .ref, .strong, .name, .claim,
-                .column,
-                .row, .cell, .note, .deck, .slide, .number, .verdict, .line, .numbers:
+            case .dossier, .mark, .title, .subtitle, .entry, .item, .seal, .value, .ref, .strong,
+                .name, .claim, .footnote, .columns, .column, .row, .cell, .note, .deck, .slide,
+                .number, .verdict, .line, .numbers:
                 misplaced(element, in: parent)
             }
         }
@@ -99,11 +111,13 @@ struct Interpreter {
     private mutating func section(
         _ element: TemplateElement, _ scope: ValueScope, level: Int
     ) -> [Block] {
+        let isAnnex = element.name == .annex
         let heading = Heading(
             level: min(level, 4), title: attribute("title", of: element, scope) ?? "",
             id: attribute("id", of: element, scope) ?? "",
             isNumbered: element["numbered"] != "no", isListed: element["listed"] != "no",
-            startsPage: attribute("page", of: element, scope) == "new")
+            startsPage: isAnnex || attribute("page", of: element, scope) == "new",
+            isAnnex: isAnnex)
         return [.heading(heading)] + blocks(of: element, scope, level: level)
     }
 
@@ -119,6 +133,33 @@ struct Interpreter {
         Paragraph(
             role: choice("role", of: element, Paragraph.Role.self) ?? .body,
             inlines: inlines(of: element, scope))
+    }
+
+    private mutating func list(_ element: TemplateElement, _ scope: ValueScope) -> List {
+        List(
+            isNumbered: element["numbered"] == "yes",
+            role: choice("role", of: element, Paragraph.Role.self) ?? .body,
+            items: expanded(element, scope).map { inlines(of: $0.element, $0.scope) }
+                .filter { !$0.isEmpty })
+    }
+
+    private mutating func sign(_ element: TemplateElement, _ scope: ValueScope) -> Sign {
+        var sign = Sign(entries: [], seals: [])
+        for (element, scope) in expanded(element, scope) {
+            let words = Self.plain(inlines(of: element, scope))
+            switch element.name {
+            case .entry: sign.entries.append(entry(element, scope, words))
+            case .seal: sign.seals.append(words)
+            default: misplaced(element, in: element)
+            }
+        }
+        return sign
+    }
+
+    private mutating func entry(
+        _ element: TemplateElement, _ scope: ValueScope, _ words: String
+    ) -> Cover.Entry {
+        Cover.Entry(label: attribute("label", of: element, scope) ?? "", value: words)
     }
 
     private mutating func figure(_ element: TemplateElement, _ scope: ValueScope) -> Figure? {
@@ -143,9 +184,7 @@ struct Interpreter {
             case .mark: cover.marks.append(words)
             case .title: cover.title.append(words)
             case .subtitle: cover.subtitle.append(words)
-            case .entry:
-                cover.foot.append(
-                    Cover.Entry(label: attribute("label", of: element, scope) ?? "", value: words))
+            case .entry: cover.foot.append(entry(element, scope, words))
             default: misplaced(element, in: element)
             }
         }
@@ -214,7 +253,7 @@ struct Interpreter {
                     switch inline {
                     case .text(let words): .strong(words)
                     case .number(let words, let code, _): .number(words, code, isStrong: true)
-                    case .strong, .reference, .link: inline
+                    case .strong, .reference, .link, .footnote: inline
                     }
                 })
         case .name: return inlines(of: element, scope)
@@ -227,6 +266,7 @@ struct Interpreter {
             return words.isEmpty
                 ? [.reference(target, at: element.place)]
                 : [.link(words, to: target, at: element.place)]
+        case .footnote: return [.footnote(inlines(of: element, scope))]
         case .each:
             let parts = scopes(element, scope).map { inlines(of: element, $0) }
                 .filter { !$0.isEmpty }

@@ -7,23 +7,46 @@ extension Interpreter {
             kind: choice("kind", of: element, Table.Kind.self) ?? .data,
             id: attribute("id", of: element, scope) ?? "",
             caption: attribute("caption", of: element, scope) ?? "", columns: [], rows: [],
-            isNumbered: element["numbered"] != "no", place: element.place)
+            isNumbered: element["numbered"] != "no",
+            wide: choice("wide", of: element, Table.Wide.self) ?? .turn, place: element.place)
         for (element, scope) in expanded(element, scope) {
             switch element.name {
             case .column: table.columns.append(column(element, scope))
+            case .columns: table.columns += columns(element, scope, under: [])
             case .row: table.rows.append(row(element, scope))
             case .note: table.note += inlines(of: element, scope)
             default: misplaced(element, in: element)
             }
         }
-        for row in table.rows where row.kind == .plain && row.cells.count != table.columns.count {
+        for row in table.rows where row.kind == .plain {
+            let count = row.cells.reduce(0) { $0 + $1.span }
+            if count == table.columns.count { continue }
             report(
                 Diagnostic(
                     .templateCellCount,
-                    ["cells": String(row.cells.count), "columns": String(table.columns.count)],
+                    ["cells": String(count), "columns": String(table.columns.count)],
                     at: element.place))
         }
         return table
+    }
+
+    /// Columns under common words.
+    private mutating func columns(
+        _ element: TemplateElement, _ scope: ValueScope, under groups: [String]
+    ) -> [Table.Column] {
+        let groups = groups + [attribute("title", of: element, scope) ?? ""]
+        var columns: [Table.Column] = []
+        for (element, scope) in expanded(element, scope) {
+            switch element.name {
+            case .column:
+                var column = column(element, scope)
+                column.groups = groups
+                columns.append(column)
+            case .columns: columns += self.columns(element, scope, under: groups)
+            default: misplaced(element, in: element)
+            }
+        }
+        return columns
     }
 
     private mutating func column(
@@ -31,7 +54,6 @@ extension Interpreter {
     ) -> Table.Column {
         Table.Column(
             title: attribute("title", of: element, scope) ?? "",
-            group: attribute("group", of: element, scope) ?? "",
             align: choice("align", of: element, Table.Column.Align.self) ?? .left,
             isNarrow: element["narrow"] == "yes")
     }
@@ -51,7 +73,9 @@ extension Interpreter {
     }
 
     private mutating func cell(_ element: TemplateElement, _ scope: ValueScope) -> Table.Cell {
-        var cell = Table.Cell(inlines(of: element, scope))
+        // The grammar allows whole numbers from 1 only.
+        let span = element["span"].flatMap { Int($0) } ?? 1
+        var cell = Table.Cell(inlines(of: element, scope), span: max(span, 1))
         if let mark = element.path("mark"), case .verdict(let verdict) = scope.value(mark) {
             cell.mark = verdict
         }

@@ -6,12 +6,13 @@ struct TemplateElement: Sendable, Hashable {
     /// `templates/schemas/dossier.rng` and `deck.rng`.
     enum Name: String, Sendable, Hashable, CaseIterable {
         case dossier, cover, mark, title, subtitle, entry
-        case section, p, notice, toc, figures, tables, newpage
-        case value, ref, strong, name, claim
+        case section, annex, landscape, p, notice, list, item, sign, seal
+        case toc, figures, tables, annexes, newpage
+        case value, ref, strong, name, claim, footnote
         case each
         case condition = "if"
         case otherwise = "else"
-        case table, column, row, cell, note, figure
+        case table, columns, column, row, cell, note, figure
         case deck, slide, number, verdict, line, numbers
     }
 

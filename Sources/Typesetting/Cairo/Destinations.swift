@@ -28,7 +28,7 @@ enum Destinations {
 
 extension [Drawing] {
     /// Hands over what is inked or linked, inside groups and tags too, in drawing order.
-    func walk(_ body: (Drawing) -> Void) {
+    package func walk(_ body: (Drawing) -> Void) {
         for drawing in self {
             switch drawing {
             case .group(let drawings, _, _, _), .tag(_, let drawings): drawings.walk(body)

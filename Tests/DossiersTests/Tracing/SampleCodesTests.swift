@@ -153,15 +153,7 @@ import Values
 extension Document {
     /// Numbers with the codes under them.
     fileprivate var numbers: [(words: String, code: TraceCode)] {
-        blocks.flatMap { block -> [Inline] in
-            switch block {
-            case .paragraph(let paragraph): paragraph.inlines
-            case .notice(let paragraphs): paragraphs.flatMap(\.inlines)
-            case .table(let table): table.rows.flatMap(\.cells).flatMap(\.inlines) + table.note
-            case .figure(let figure): figure.note
-            case .cover, .heading, .contents, .newPage: []
-            }
-        }.compactMap { inline in
+        blocks.flatMap(\.inlines).compactMap { inline in
             if case .number(let words, let code, _) = inline { (words, code) } else { nil }
         }
     }

@@ -18,7 +18,7 @@ struct ProseCheck {
     /// one is not a way round the check.
     private static let steering: Set<String> = [
         "id", "to", "of", "in", "as", "test", "mark", "chart", "indicator", "kind", "role",
-        "align", "narrow", "numbered", "listed", "page", "keep", "word",
+        "align", "narrow", "numbered", "listed", "page", "pages", "keep", "wide", "span", "word",
     ]
 
     private mutating func attributes(of element: TemplateElement) {

@@ -1,0 +1,31 @@
+package import Assessment
+import Typesetting
+package import Values
+
+/// A dossier composed and laid out once: PDF and every other form of it are made from this, so
+/// that their numbers are the same.
+package struct LaidDossier: Sendable {
+    package let evaluation: Evaluation
+    let occasion: Occasion
+    /// Numbered.
+    let document: Document
+    let laid: DocumentLayout.Result
+
+    /// `房山区-2026-领导版.pdf`: by what the template calls it.
+    package func fileName(form: String = "pdf") -> String {
+        DossierBuilder.fileName(
+            evaluation, document.name.isEmpty ? "复查报告" : document.name,
+            bureau: occasion.bureau, form: form)
+    }
+
+    package var pageCount: Int { laid.pages.count }
+
+    package func pdf(in room: DrawingRoom) throws(InputFault) -> [UInt8] {
+        // The assessed year is the only date that the data themselves give.
+        let info = DocumentInfo(
+            title: document.title, author: document.author ?? "", subject: document.subject,
+            keywords: document.runningMark ?? "", creator: "fucha \(evaluation.toolVersion)",
+            created: "\(evaluation.year)-12-31T00:00:00+08:00")
+        return try room.pdf(laid.pages, outline: laid.outline, info: info)
+    }
+}
