@@ -24,6 +24,14 @@ struct DossierCommand: ParsableCommand {
             ), valueName: say("日期", "date")))
     var date: CalendarDay?
 
+    @ArgumentParser.Flag(
+        help: ArgumentHelp(
+            say(
+                "印出从页面量得的排版：页边、行数、字数、字体、与GB/T 9704-2012的出入；有要改的，退出码为1",
+                "Print the typography measured from the pages, and where it departs from GB/T 9704-2012; code 1 where something is to be mended"
+            )))
+    var proof = false
+
     @OptionGroup var gate: GateOptions
 
     @OptionGroup var common: CommonOptions
@@ -36,18 +44,25 @@ struct DossierCommand: ParsableCommand {
             .evaluate(withYearBefore: gate.needsYearBefore, progress: progress)
         let evaluation = years.evaluation
         progress.stage(say("正在排版", "typesetting"))
-        let pdf = try DossierBuilder.build(
-            evaluation: evaluation, templates: templates, date: date)
+        let room = try DrawingRoom(templates: templates, fonts: [])
+        let laid = try DossierBuilder.lay(evaluation: evaluation, date: date, room: room)
+        let pdf = try laid.pdf(in: room)
         progress.end()
         let output = place.output
         try OutputFile.makeFolder(output)
         let name = "\(output)/\(DossierBuilder.fileName(evaluation))"
         try OutputFile.write(pdf, to: name)
         try OutputFile.write(evaluation.json(), to: output + "/evaluation.json")
+        let measured = proof ? laid.proof(in: room) : nil
+        if let measured {
+            printOut(
+                ProofText(measured, language: spokenLanguage).lines.joined(separator: "\n") + "\n")
+        }
         printOut(say("复查报告：", "dossier: ") + name)
         printOut(say("评估结果：", "evaluation: ") + output + "/evaluation.json")
         printOut(EvaluationText(evaluation, language: spokenLanguage).summary)
         try gate.check(evaluation, before: years.before)
+        if let measured, !measured.isClean { throw ExitStatus.notMet.error }
     }
 }
 
