@@ -21,6 +21,11 @@ package struct LaidDossier: Sendable {
 
     package var pageCount: Int { laid.pages.count }
 
+    /// Measured from the pages that the PDF is inked from.
+    package func proof(in room: DrawingRoom) -> DossierProof {
+        DossierProof(laid.pages, library: room.library)
+    }
+
     package func pdf(in room: DrawingRoom) throws(InputFault) -> [UInt8] {
         // The assessed year is the only date that the data themselves give.
         let info = DocumentInfo(
