@@ -4,7 +4,9 @@ package import Values
 extension DossierBuilder {
     /// What a dossier is made of besides the evaluation, in a templates folder.
     package static let templateFiles = [
-        "dossiers/dossier.xml", "fonts.xml", "schemas/dossier.rng", "schemas/fonts.rng",
+        "dossiers/dossier.xml", "dossiers/parts/conclusion.xml", "dossiers/parts/cover.xml",
+        "dossiers/parts/indicators.xml", "dossiers/parts/members.xml", "fonts.xml",
+        "schemas/dossier.rng", "schemas/fonts.rng",
         "schemas/theme.rng", "theme.xml",
     ]
 

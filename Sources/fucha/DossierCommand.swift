@@ -24,6 +24,8 @@ struct DossierCommand: ParsableCommand {
             ), valueName: say("日期", "date")))
     var date: CalendarDay?
 
+    @OptionGroup var level: LevelOptions
+
     @ArgumentParser.Flag(
         help: ArgumentHelp(
             say(
@@ -45,24 +47,33 @@ struct DossierCommand: ParsableCommand {
         let evaluation = years.evaluation
         progress.stage(say("正在排版", "typesetting"))
         let room = try DrawingRoom(templates: templates, fonts: [])
-        let laid = try DossierBuilder.lay(evaluation: evaluation, date: date, room: room)
-        let pdf = try laid.pdf(in: room)
+        var files: [(name: String, bytes: [UInt8])] = []
+        var proofs: [(name: String, proof: DossierProof)] = []
+        for level in level.level.levels {
+            for occasion in level.occasions(evaluation) {
+                let laid = try DossierBuilder.lay(
+                    evaluation: evaluation, template: level.template, occasion: occasion,
+                    date: date, room: room)
+                files.append((laid.fileName(), try laid.pdf(in: room)))
+                if proof { proofs.append((laid.fileName(), laid.proof(in: room))) }
+            }
+        }
         progress.end()
         let output = place.output
         try OutputFile.makeFolder(output)
-        let name = "\(output)/\(DossierBuilder.fileName(evaluation))"
-        try OutputFile.write(pdf, to: name)
-        try OutputFile.write(evaluation.json(), to: output + "/evaluation.json")
-        let measured = proof ? laid.proof(in: room) : nil
-        if let measured {
-            printOut(
-                ProofText(measured, language: spokenLanguage).lines.joined(separator: "\n") + "\n")
+        for (name, bytes) in files {
+            try OutputFile.write(bytes, to: "\(output)/\(name)")
+            printOut(say("复查报告：", "dossier: ") + "\(output)/\(name)")
         }
-        printOut(say("复查报告：", "dossier: ") + name)
+        try OutputFile.write(evaluation.json(), to: output + "/evaluation.json")
+        for (name, proof) in proofs {
+            let lines = ProofText(proof, language: spokenLanguage).lines
+            printOut(([name] + lines).joined(separator: "\n") + "\n")
+        }
         printOut(say("评估结果：", "evaluation: ") + output + "/evaluation.json")
         printOut(EvaluationText(evaluation, language: spokenLanguage).summary)
         try gate.check(evaluation, before: years.before)
-        if let measured, !measured.isClean { throw ExitStatus.notMet.error }
+        if proofs.contains(where: { !$0.proof.isClean }) { throw ExitStatus.notMet.error }
     }
 }
 

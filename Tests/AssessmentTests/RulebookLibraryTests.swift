@@ -39,7 +39,7 @@ import Values
         #expect(book.actions.last?.clauses == ["plan.planning"])
         #expect(book.actions.first?.bureaus.first == "区园林绿化局")
         #expect(book.actions.first?.bureaus.last == "区气象局")
-        #expect(book.actions.allSatisfy { $0.citation.document.title.contains("三年实施方案") })
+        #expect(book.actions.allSatisfy { $0.citation?.document.title.contains("三年实施方案") ?? false })
     }
 
     @Test func quotesThePlanLetterByLetter() throws {

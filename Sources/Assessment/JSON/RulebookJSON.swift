@@ -31,12 +31,12 @@ extension Rulebook {
     }
 }
 
-extension PlanAction {
+extension RulebookAction {
     fileprivate var json: JSONValue {
         .object([
             ("title", .string(title)), ("table", .text(table)), ("bureaus", .list(bureaus)),
             ("partners", .list(partners)), ("clauses", .list(clauses)),
-            ("citation", citation.json),
+            ("citation", citation?.json ?? .null),
         ])
     }
 }

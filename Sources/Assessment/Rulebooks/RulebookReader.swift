@@ -119,7 +119,8 @@ struct RulebookReader {
             Clause(
                 id: id, title: text(element, "title"), rulebook: draft.rulebook.id,
                 citation: cite, basis: basis, condition: condition,
-                bureaus: names(element, "bureau"), due: text(element, "due"), task: element.attribute("task"),
+                bureaus: names(element, "bureau"), due: text(element, "due"),
+                task: element.attribute("task"),
                 otherCitations: Array(cites.dropFirst()), years: years(element, "years"),
                 comparison: Comparison(rawValue: text(element, "comparison")) ?? .unrounded,
                 isWaivable: text(element, "waivable") != "no",
@@ -150,7 +151,7 @@ struct RulebookReader {
                 ["id": id, "action": title, "there": known.joined(separator: " ")], element)
         }
         draft.rulebook.actions.append(
-            PlanAction(
+            RulebookAction(
                 title: title, table: element.attribute("table").map(trimmed),
                 bureaus: names(element, "bureau"), partners: names(element, "with"),
                 clauses: clauses, citation: cite))

@@ -19,7 +19,7 @@ enum Tailoring {
         let cites = drafts.flatMap(\.rulebook.documents)
         resolved.actions = drafts.flatMap(\.rulebook.actions).map { action in
             var action = action
-            action.citation = cited(action.citation, cites)
+            action.citation = action.citation.map { cited($0, cites) }
             return action
         }
         resolved.clauses = []

@@ -92,6 +92,11 @@ struct TraceInventory {
                 keys.insert(.clauseCount(rulebook: rulebook, verdict: verdict))
             }
         }
+        let parts =
+            [DossierPart.chapter(nil)] + Chapter.allCases.map { .chapter($0) }
+            + evaluation.actions.map { .action($0.title) }
+            + evaluation.leadBureaus.map { .bureau($0) }
+        for part in parts { keys.formUnion(TraceKey.PartCount.keys(of: part)) }
         for group in TraceKey.ClauseGroup.allCases { keys.insert(.group(group)) }
         for register in TraceKey.Register.allCases { keys.insert(.register(register)) }
         for state in TaskState.allCases { keys.insert(.tasks(state)) }

@@ -15,6 +15,8 @@ package enum TraceKey: Sendable, Hashable {
     case method(String, MethodNumber)
     /// How many clauses; nil stands for all rulebooks, and for all verdicts.
     case clauseCount(rulebook: String?, verdict: Verdict?)
+    /// How many clauses or tasks a part of the dossier has.
+    case part(DossierPart, PartCount)
     /// How many clauses are in a group of the conclusion.
     case group(ClauseGroup)
     /// How many entries a register has.
@@ -95,6 +97,18 @@ package enum TraceKey: Sendable, Hashable {
     /// The groups of 尚不知道的事项 in the conclusion.
     package enum ClauseGroup: String, Sendable, Hashable, CaseIterable {
         case undecided, data, words, limits, evidence, bases
+        /// Not met, or not known to be.
+        case open
+    }
+
+    /// What of a part is counted.
+    package enum PartCount: Sendable, Hashable {
+        /// Nil: whatever came of them.
+        case clauses(Verdict?)
+        /// Not met and not known not to be: 数据不足, 待人工认定, 计算错误.
+        case undecided
+        case tasks
+        case lights(TaskLight)
     }
 
     package enum Register: String, Sendable, Hashable, CaseIterable {
@@ -117,6 +131,7 @@ extension TraceKey {
         case .method(let id, let number): "method/\(number.rawValue)/\(id)"
         case .clauseCount(let rulebook, let verdict):
             "clauses/\(verdict?.rawValue ?? "all")/\(rulebook ?? "")"
+        case .part(let part, let count): "part/\(count.canonical)/\(part.canonical)"
         case .group(let group): "group/\(group.rawValue)"
         case .register(let register): "register/\(register.rawValue)"
         case .tasks(let state): "tasks/\(state.rawValue)"
@@ -125,6 +140,35 @@ extension TraceKey {
             "absence/\(quantity.rawValue)/\(station)/\(marker)"
         case .rows(let path): "rows/\(path)"
         case .other(let topic, let name): "other/\(topic)/\(name)"
+        }
+    }
+}
+
+extension TraceKey.PartCount {
+    fileprivate var canonical: String {
+        switch self {
+        case .clauses(let verdict): "clauses:\(verdict?.rawValue ?? "all")"
+        case .undecided: "undecided"
+        case .tasks: "tasks"
+        case .lights(let light): "lights:\(light.rawValue)"
+        }
+    }
+
+    fileprivate static var all: [Self] {
+        [.clauses(nil), .undecided, .tasks] + Verdict.allCases.map { .clauses($0) }
+            + TaskLight.allCases.map { .lights($0) }
+    }
+
+    /// All counts of a part.
+    static func keys(of part: DossierPart) -> [TraceKey] { all.map { .part(part, $0) } }
+}
+
+extension DossierPart {
+    fileprivate var canonical: String {
+        switch self {
+        case .chapter(let chapter): "chapter:\(chapter?.rawValue ?? "")"
+        case .action(let title): "action:\(title)"
+        case .bureau(let name): "bureau:\(name)"
         }
     }
 }

@@ -15,6 +15,30 @@ extension Explainer {
         return listed(key, members, shows: .max)
     }
 
+    /// The clauses or tasks of a part of the dossier.
+    func count(
+        _ count: TraceKey.PartCount, of part: DossierPart, _ key: TraceKey
+    ) -> Explanation {
+        let tasks = evaluation.standingTasks.enumerated().filter { evaluation.has(part, $1) }
+        switch count {
+        case .clauses(let verdict):
+            return self.count(key) { clause, finding in
+                evaluation.has(part, clause) && (verdict == nil || finding.verdict == verdict)
+            }
+        case .undecided:
+            return self.count(key) { clause, finding in
+                evaluation.has(part, clause) && finding.verdict.isUndecided
+            }
+        case .tasks: return listed(key, tasks.map(\.element).map(taskNode))
+        case .lights(let light):
+            let statuses = evaluation.taskStatuses
+            let lit = tasks.filter { index, _ in
+                statuses.indices.contains(index) && statuses[index].light == light
+            }
+            return listed(key, lit.map(\.element).map(taskNode))
+        }
+    }
+
     /// The groups of the conclusion, as the dossier makes them.
     package static func belongs(
         _ clause: Clause, _ finding: Finding, to group: TraceKey.ClauseGroup
@@ -25,6 +49,7 @@ extension Explainer {
         }
         return switch group {
         case .undecided: finding.verdict != .met && finding.verdict != .notMet
+        case .open: finding.verdict.isOpen
         case .data: finding.verdict == .insufficientData
         case .words: judged([.wordWithoutNumber])
         case .limits: judged([.limitNotAtHand])

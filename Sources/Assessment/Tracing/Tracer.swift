@@ -1,5 +1,5 @@
 import Gathering
-import Values
+package import Values
 
 /// What a code leads to: the number it stands at first, then what that is made of.
 extension Explainer {
@@ -19,6 +19,7 @@ extension Explainer {
                 (rulebook == nil || clause.rulebook == rulebook)
                     && (verdict == nil || finding.verdict == verdict)
             }
+        case .part(let part, let count): return self.count(count, of: part, key)
         case .group(let group):
             return count(key) { clause, finding in Self.belongs(clause, finding, to: group) }
         case .register(let register): return entries(of: register, key)
@@ -316,7 +317,7 @@ extension Condition {
 }
 
 extension Completeness.Span {
-    var unit: UnitOfMeasure {
+    package var unit: UnitOfMeasure {
         switch self {
         case .hours: .hours
         case .days: .days

@@ -38,3 +38,18 @@ extension [ClauseVerdict] {
         }
     }
 }
+
+extension Verdict {
+    /// Neither met nor not met, and not set aside.
+    package var isUndecided: Bool {
+        switch self {
+        case .insufficientData, .needsJudgement, .failed: true
+        case .met, .notMet, .notApplicable, .waived: false
+        }
+    }
+
+    /// Something is still to be done about it: not met, or not known to be.
+    package var isOpen: Bool {
+        self == .notMet || isUndecided
+    }
+}

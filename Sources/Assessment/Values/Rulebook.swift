@@ -16,7 +16,7 @@ public struct Rulebook: Sendable, Hashable {
     /// In report order: own clauses first, then those of the base as the lower tier.
     public var clauses: [Clause]
     /// 重点任务 of the plan that the rulebook follows, in its order.
-    public var actions: [PlanAction]
+    public var actions: [RulebookAction]
     /// What the compiler of the rulebook found in the documents and left as it is.
     public var notes: [String]
     /// Words of degree, with their numbers where a document gives any.
@@ -35,7 +35,7 @@ public struct Rulebook: Sendable, Hashable {
         documents: [CitedDocument], indicators: [Indicator], clauses: [Clause], notes: [String],
         sha256: String, label: String? = nil, tiers: [RulebookTier]? = nil,
         words: [RelativeWord] = [], limits: [NamedLimit] = [], examples: [RulebookExample] = [],
-        actions: [PlanAction] = []
+        actions: [RulebookAction] = []
     ) {
         self.id = id
         self.title = title
@@ -188,7 +188,7 @@ public enum Chapter: String, Sendable, Hashable, CaseIterable {
 
 /// One 重点任务 of a plan: what its body promises, and which rows of its 任务分解表 and which clauses
 /// belong to it.
-public struct PlanAction: Sendable, Hashable {
+public struct RulebookAction: Sendable, Hashable {
     /// As the body prints it: `（一）巩固氧吧基础，筑牢生态底色`.
     public var title: String
     /// What the 任务分解表 calls it: `（一）筑牢生态底色行动`; nil where it has no row of it.
@@ -199,11 +199,12 @@ public struct PlanAction: Sendable, Hashable {
     public var partners: [String]
     /// Ids of clauses that judge it and are no row of the table.
     public var clauses: [String]
-    public var citation: Citation
+    /// What it promises; nil where only the table is known.
+    public var citation: Citation?
 
     public init(
         title: String, table: String?, bureaus: [String], partners: [String], clauses: [String],
-        citation: Citation
+        citation: Citation?
     ) {
         self.title = title
         self.table = table

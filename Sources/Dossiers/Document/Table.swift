@@ -8,6 +8,8 @@ struct Table: Sendable, Hashable {
         case data
         /// A full grid, the heading row on grey.
         case form
+        /// As form, in smaller type: for many columns.
+        case register
         /// As data, in small type: for annexes that are looked up, not read.
         case compact
     }
@@ -31,6 +33,14 @@ struct Table: Sendable, Hashable {
         case turn
         /// In parts under each other, the first column in each.
         case fold
+    }
+
+    /// Whether every cell is a box.
+    var isForm: Bool {
+        switch kind {
+        case .form, .register: true
+        case .data, .compact: false
+        }
     }
 
     struct Column: Sendable, Hashable {

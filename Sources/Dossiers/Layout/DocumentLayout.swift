@@ -173,12 +173,14 @@ struct DocumentLayout {
         return strips
     }
 
-    /// Whether a paragraph introduces a table or figure: then it stays with it.
+    /// Whether a paragraph introduces a table, or a figure that stays in its place: then it stays
+    /// with it. A figure with a number may move, and leaves what stands before it.
     private static func introduces(_ index: Int, in document: Document) -> Bool {
         guard document.blocks.indices.contains(index + 1) else { return false }
         return switch document.blocks[index + 1] {
-        case .table, .figure: true
-        case .cover, .heading, .paragraph, .contents, .newPage, .notice, .list, .sign, .orientation:
+        case .table, .sign: true
+        case .figure(let figure): !figure.isNumbered
+        case .cover, .heading, .paragraph, .contents, .newPage, .notice, .list, .orientation:
             false
         }
     }

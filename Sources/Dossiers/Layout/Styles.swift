@@ -41,14 +41,20 @@ enum Styles {
         var margin = 7.0
     }
 
-    static func cells(_ kind: Table.Kind) -> Cells {
+    /// - Parameter isTraced: whether codes hang under the numbers of a cell.
+    static func cells(_ kind: Table.Kind, isTraced: Bool = false) -> Cells {
         switch kind {
         case .data, .form: Cells()
+        case .register:
+            Cells(
+                text: TextStyle(.body, size: 9), strong: TextStyle(.heading, size: 9),
+                naming: TextStyle(.subheading, size: 9), head: TextStyle(.heading, size: 9),
+                leading: isTraced ? 14 : 12.5, rowHeight: 20, margin: 5)
         case .compact:
             Cells(
                 text: TextStyle(.body, size: 7.5), strong: TextStyle(.heading, size: 7.5),
                 naming: TextStyle(.subheading, size: 7.5), head: TextStyle(.heading, size: 8),
-                leading: 10.5, rowHeight: 13, margin: 2.5)
+                leading: isTraced ? 13.5 : 10.5, rowHeight: isTraced ? 17 : 13, margin: 2.5)
         }
     }
 

@@ -43,6 +43,10 @@ struct TableLayout {
         self.markInks = markInks
         self.measure = measure
         self.isContinued = isContinued
+        let isTraced = table.rows.contains { row in
+            row.cells.contains { $0.inlines.contains(where: \.isTraced) }
+        }
+        cells = Styles.cells(table.kind, isTraced: isTraced)
         let needs = TableMeasure(table: table, setter: setter)
         widths = ColumnWidths.fit(
             needs.needs(), measure: measure, padding: Self.padding * 2)
@@ -54,8 +58,8 @@ struct TableLayout {
         decimals = needs.decimals()
     }
 
-    var isForm: Bool { table.kind == .form }
-    var cells: Styles.Cells { Styles.cells(table.kind) }
+    var isForm: Bool { table.isForm }
+    let cells: Styles.Cells
 
     /// Caption, head, rows and note.
     mutating func strips(in column: inout Column) -> [Strip] {

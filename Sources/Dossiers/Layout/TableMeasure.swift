@@ -119,15 +119,15 @@ struct TableMeasure {
                 })
             {
                 index += unit.count
-                // A mark that may not begin a line stays with the unit before it.
-                if index < scalars.count, closing.contains(scalars[index]) { index += 1 }
             }
+            // Marks that may not begin a line stay with what is before them: 96.20%；—；
+            while index < scalars.count, closing.contains(scalars[index]) { index += 1 }
             pieces.append(String(String.UnicodeScalarView(scalars[start..<index])))
         }
         return pieces
     }
 
-    private static let closing: Set<Unicode.Scalar> = ["；", "，", "。", "、", "：", "）"]
+    private static let closing: Set<Unicode.Scalar> = ["；", "，", "。", "、", "：", "）", "—"]
     private static let digits = Set("0123456789³₂₅₁₀".unicodeScalars)
 
     private static func isSolid(_ scalar: Unicode.Scalar) -> Bool {

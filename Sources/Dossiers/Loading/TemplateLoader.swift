@@ -44,12 +44,49 @@ enum TemplateLoader {
     static func load(
         _ kind: Kind, _ name: String, templates: String
     ) throws(InputFault) -> TemplateElement {
-        let file = "\(kind.folder)/\(name).xml"
-        let document = try XMLDocument.load(path: "\(templates)/\(file)", file: file)
         let schema = try RelaxNGSchema.load(path: "\(templates)/schemas/\(kind.rawValue).rng")
+        let root = try read(
+            "\(kind.folder)/\(name).xml", root: kind.rawValue, templates: templates, schema)
+        return try joined(root, parts: "\(kind.folder)/parts", templates: templates, schema)
+    }
+
+    private static func read(
+        _ file: String, root: String, templates: String, _ schema: RelaxNGSchema
+    ) throws(InputFault) -> TemplateElement {
+        let document = try XMLDocument.load(path: "\(templates)/\(file)", file: file)
         let mistakes = schema.validate(document)
         guard mistakes.isEmpty else { throw InputFault(mistakes) }
+        // The grammar knows whole dossiers and parts alike.
+        guard document.root.name == root else {
+            throw InputFault(
+                .templateWrongRoot, ["name": document.root.name, "expected": root],
+                at: SourceLocation(file: file, line: document.root.line))
+        }
         return try template(from: document)
+    }
+
+    /// With the parts that it names in their places; a part names no other.
+    private static func joined(
+        _ element: TemplateElement, parts folder: String, templates: String,
+        _ schema: RelaxNGSchema
+    ) throws(InputFault) -> TemplateElement {
+        var children: [TemplateNode] = []
+        for child in element.children {
+            guard case .element(let inner) = child else {
+                children.append(child)
+                continue
+            }
+            guard inner.name == .include, let name = inner["part"] else {
+                children.append(
+                    .element(
+                        try joined(inner, parts: folder, templates: templates, schema)))
+                continue
+            }
+            children += try read(
+                "\(folder)/\(name).xml", root: "part", templates: templates, schema
+            ).children
+        }
+        return element.with(children)
     }
 
     /// A template from a document that has been validated, or in a test has not.

@@ -97,6 +97,9 @@ struct ClauseReading: Sendable {
             // Whatever is printed beside the verdict, that a person changed it is printed too.
             .flag("isOverridden") { $0.finding.reason == .override },
             .flag("flips") { $0.finding.flipsByRounding },
+            .list("proofs", of: EvidenceReading.kind) { one in
+                one.reading.evidence.filter { one.finding.evidence.contains($0.item.id) }
+            },
             .text("evidence") { $0.finding.evidence.joined(separator: "、") },
             // The picture that shows it best in a meeting, and what it is about.
             .text("picture") { $0.picture?.kind.rawValue },

@@ -54,3 +54,12 @@ struct EvidenceReading: Sendable {
         ]
     }
 }
+
+extension Reading {
+    /// In the order of the register.
+    var evidence: [EvidenceReading] {
+        evaluation.evidence.enumerated().map {
+            EvidenceReading(item: $1, number: $0 + 1, reading: self)
+        }
+    }
+}

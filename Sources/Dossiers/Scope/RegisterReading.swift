@@ -2,19 +2,6 @@ import Assessment
 import Gathering
 import Values
 
-/// 行动 with its tasks.
-struct ActionReading: Sendable {
-    let name: String
-    let tasks: [TaskReading]
-
-    static let kind = RecordKind<ActionReading> {
-        [
-            .text("name") { Typography.print($0.name) },
-            .list("tasks", of: TaskReading.kind) { $0.tasks },
-        ]
-    }
-}
-
 /// A state and how many tasks are in it.
 struct StateReading: Sendable {
     let name: String

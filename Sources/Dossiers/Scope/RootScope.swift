@@ -41,6 +41,11 @@ extension Reading {
         } trace: { _ in
             .group(.undecided)
         },
+        .count("open") { reading in
+            reading.evaluation.findings.count(where: \.verdict.isOpen)
+        } trace: { _ in
+            .group(.open)
+        },
         .list("documents", of: documentKind) { reading in
             reading.evaluation.rulebook.documents.enumerated().map {
                 DocumentReading(number: $0 + 1, title: $1.title)
@@ -52,14 +57,33 @@ extension Reading {
         .record("counts", of: countsKind) { $0 },
         .list("clauses", of: ClauseReading.kind) { $0.clauses },
         .list("tiers", of: tierKind) { $0.tiers },
+        .list("stations", of: StationReading.kind) { reading in
+            reading.evaluation.area.stations.map {
+                StationReading(station: $0, reading: reading)
+            }
+        },
+        .count("stationCount") {
+            $0.evaluation.area.stations.count
+        } trace: { _ in
+            .register(.stations)
+        },
+        .list("chapters", of: ChapterReading.kind) { $0.chapters },
         .list("risks", of: ClauseReading.kind) { $0.risks },
         .list("pressing", of: ClauseReading.kind) { $0.pressing },
         .list("bureaus", of: BureauReading.kind) { $0.waitingBureaus },
+        .list("members", of: BureauReading.kind) { reading in
+            reading.evaluation.leadBureaus.map(reading.bureau(named:))
+        },
         // Only in a template that is filled for one bureau.
         .record("bureau", of: BureauReading.kind) { reading in
             reading.occasion.bureau.map(reading.bureau(named:))
         },
         .record("unknown", of: unknownKind) { $0 },
+        .flag("hasDecisions") { reading in
+            reading.evaluation.findings.contains {
+                $0.verdict == .insufficientData || $0.verdict == .needsJudgement
+            } || reading.clauses.contains { $0.clause.basis == .unconfirmed }
+        },
         .list("unconfirmed", of: ClauseReading.kind) { reading in
             reading.clauses.filter { $0.clause.basis == .unconfirmed }
         },
@@ -101,7 +125,9 @@ extension Reading {
 
     /// What was handed in.
     private static let registers: [Field<Reading>] = [
-        .list("actions", of: ActionReading.kind) { $0.actions },
+        .list("actions", of: ActionReading.kind) { reading in
+            reading.evaluation.actions.map { ActionReading(action: $0, reading: reading) }
+        },
         .count("taskCount") {
             $0.evaluation.tasks.count
         } trace: { _ in
@@ -137,11 +163,7 @@ extension Reading {
         .list("files", of: FileReading.kind) {
             FileGroups.groups(of: $0.evaluation.files).map(FileReading.init)
         },
-        .list("evidence", of: EvidenceReading.kind) { reading in
-            reading.evaluation.evidence.enumerated().map {
-                EvidenceReading(item: $1, number: $0 + 1, reading: reading)
-            }
-        },
+        .list("evidence", of: EvidenceReading.kind) { $0.evidence },
         .count("evidenceCount") {
             $0.evaluation.evidence.count
         } trace: { _ in
@@ -156,14 +178,6 @@ extension Reading {
             .flag("isDemonstration") { $0.isDemonstration },
             .text("compiledBy") { $0.compiledBy },
             .text("leadUnit") { $0.leadUnit },
-            .list("stations", of: stationKind) { $0.stations },
-        ]
-    }
-
-    private static let stationKind = RecordKind<Station> {
-        [
-            .text("id") { $0.id }, .text("name") { $0.name },
-            .text("from") { $0.from?.description }, .text("to") { $0.to?.description },
         ]
     }
 
@@ -266,23 +280,6 @@ extension Reading {
     private static func chineseDate(_ day: CalendarDay) -> String {
         let (year, month, day) = day.civil
         return "\(year)年\(month)月\(day)日"
-    }
-
-    private var actions: [ActionReading] {
-        var names: [String] = []
-        for task in evaluation.tasks where !names.contains(task.action) {
-            names.append(task.action)
-        }
-        return names.map { name in
-            var group: String?
-            let tasks = tasks.filter { $0.task.action == name }.map { one in
-                defer { group = one.task.group }
-                return TaskReading(
-                    task: one.task, status: one.status, startsGroup: one.task.group != group,
-                    reading: self)
-            }
-            return ActionReading(name: name, tasks: tasks)
-        }
     }
 
     /// Tasks with where they stand.

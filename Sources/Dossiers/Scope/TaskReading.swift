@@ -11,6 +11,13 @@ struct TaskReading: Sendable {
     let startsGroup: Bool
     let reading: Reading
 
+    /// Those that judge it.
+    private var clauses: [ClauseReading] {
+        reading.clauses.filter {
+            $0.clause.task == task.number && $0.clause.rulebook == reading.evaluation.rulebook.id
+        }
+    }
+
     private var words: TaskWords? { status.map { TaskWords($0, language: reading.language) } }
 
     /// What it should be, where that is not what the sheet says.
@@ -36,6 +43,12 @@ struct TaskReading: Sendable {
             .text("actual") { $0.task.actual?.description },
             .text("light") { $0.words?.light },
             .text("reasons") { $0.words?.reasons },
+            .list("clauses", of: ClauseReading.kind) { $0.clauses },
+            .list("proofs", of: EvidenceReading.kind) { one in
+                let ids = one.status?.evidence ?? []
+                return one.reading.evidence.filter { ids.contains($0.item.id) }
+            },
+            .flag("isOpen") { ($0.status?.light ?? .blue) != .blue },
             .text("evidence") { one in
                 one.status.flatMap {
                     $0.evidence.isEmpty ? nil : $0.evidence.joined(separator: "、")

@@ -61,7 +61,7 @@ struct TraceAnnex {
         case .clause(let id, _, _):
             return .clauses(clause(id)?.citation.document.title ?? "")
         case .method: return .methods
-        case .clauseCount, .group: return .counts
+        case .clauseCount, .part, .group: return .counts
         case .register, .tasks: return .registers
         case .diagnostics: return .diagnostics
         case .absence: return .absences
@@ -182,7 +182,7 @@ struct TraceAnnex {
                 evaluation.rulebook.tiers.first { $0.id == id }?.label
             }
             return (tier ?? "") + (verdict?.wording[reading.language] ?? say("总数", "all"))
-        case .group, .register: return words.name(key)
+        case .group, .register, .part: return words.name(key)
         case .tasks(let state): return state.wording[reading.language]
         case .diagnostics(let kind): return kind == nil ? say("总数", "all") : say("各类", "by kind")
         case .absence(let station, let quantity, let marker):

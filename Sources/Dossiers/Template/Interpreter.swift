@@ -99,9 +99,9 @@ struct Interpreter {
                 let branch = branch(element, scope)
                 if let branch { blocks += self.blocks(of: branch, scope, level: level) }
             case .otherwise: break
-            case .dossier, .mark, .title, .subtitle, .entry, .item, .seal, .value, .ref, .strong,
-                .name, .claim, .footnote, .columns, .column, .row, .cell, .note, .deck, .slide,
-                .number, .verdict, .line, .numbers:
+            case .dossier, .part, .include, .mark, .title, .subtitle, .entry, .item, .seal, .value,
+                .ref, .strong, .name, .claim, .footnote, .columns, .column, .row, .cell, .note,
+                .deck, .slide, .number, .verdict, .line, .numbers:
                 misplaced(element, in: parent)
             }
         }
@@ -246,7 +246,7 @@ struct Interpreter {
             let path = element.path("of") ?? ValuePath("")
             let value = scope.value(path)
             observe?(path, value)
-            return inlines(of: value, unit: element["unit"] ?? "")
+            return inlines(of: value, unit: attribute("unit", of: element, scope) ?? "")
         case .strong:
             return Self.tidy(
                 inlines(of: element, scope).map { inline in

@@ -36,7 +36,8 @@ struct TemplateCheck {
             }
         case .numbers: _ = require("title", of: element)
         case .claim: checkClaim(element, scope)
-        case .dossier, .cover, .mark, .title, .subtitle, .entry, .section, .annex, .landscape, .p,
+        case .dossier, .part, .include, .cover, .mark, .title, .subtitle, .entry, .section, .annex,
+            .landscape, .p,
             .notice, .list, .item, .sign, .seal, .toc, .figures, .tables, .annexes, .newpage,
             .strong, .name, .footnote, .otherwise, .table, .columns, .column, .row, .note, .deck,
             .line:

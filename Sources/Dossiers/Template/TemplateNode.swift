@@ -5,7 +5,7 @@ struct TemplateElement: Sendable, Hashable {
     /// Every element the two languages have. Which may stand where, the schemas say:
     /// `templates/schemas/dossier.rng` and `deck.rng`.
     enum Name: String, Sendable, Hashable, CaseIterable {
-        case dossier, cover, mark, title, subtitle, entry
+        case dossier, part, include, cover, mark, title, subtitle, entry
         case section, annex, landscape, p, notice, list, item, sign, seal
         case toc, figures, tables, annexes, newpage
         case value, ref, strong, name, claim, footnote
@@ -59,9 +59,7 @@ struct TemplateElement: Sendable, Hashable {
 
     /// Its parent with it as the only child.
     func alone(in parent: TemplateElement) -> TemplateElement {
-        TemplateElement(
-            name: parent.name, attributes: parent.attributes, children: [.element(self)],
-            place: parent.place)
+        parent.with([.element(self)])
     }
 
     /// Whether an attribute of it, or of an element in it, may read one of the names.
@@ -69,6 +67,11 @@ struct TemplateElement: Sendable, Hashable {
         let paths = paths.values + (test?.terms.map(\.path) ?? []) + texts.values.flatMap(\.paths)
         return paths.contains { $0.segments.first.map(names.contains) ?? false }
             || elements.contains { $0.mentions(names) }
+    }
+
+    /// The same with other children.
+    func with(_ children: [TemplateNode]) -> TemplateElement {
+        TemplateElement(name: name, attributes: attributes, children: children, place: place)
     }
 
     func first(_ name: Name) -> TemplateElement? { elements.first { $0.name == name } }

@@ -33,6 +33,15 @@ extension Diagnostic.Kind {
         Wording("元素“{name}”不能放在“{parent}”里", "element \"{name}\" does not belong in \"{parent}\""),
         advice: Wording("参见 templates/schemas 中的语法文件", "see the grammars in templates/schemas"))
 
+    static let templateWrongRoot = Diagnostic.Kind(
+        "template.wrongRoot", .blocker,
+        Wording(
+            "最外层的元素是“{name}”，应为“{expected}”",
+            "the outermost element is \"{name}\", not \"{expected}\""),
+        advice: Wording(
+            "整份材料放在 dossiers，供多份材料引用的放在 dossiers/parts",
+            "whole dossiers stand in dossiers, what several include in dossiers/parts"))
+
     static let templateMissingAttribute = Diagnostic.Kind(
         "template.missingAttribute", .blocker,
         Wording(

@@ -44,6 +44,7 @@ struct TraceWords: Sendable {
             return (tier.map { say("\($0)：", "\($0): ") } ?? "")
                 + (verdict.map { say("\($0.wording.chinese)的条数", "clauses \($0.wording.english)") }
                     ?? say("条款总数", "clauses"))
+        case .part(let part, let count): return name(part) + say("：", ": ") + name(count)
         case .group(let group): return name(group)
         case .register(let register): return name(register)
         case .tasks(let state):
@@ -131,9 +132,32 @@ struct TraceWords: Sendable {
         }
     }
 
+    func name(_ part: DossierPart) -> String {
+        switch part {
+        case .chapter(let chapter):
+            chapter.map { say($0.wording.chinese, $0.wording.english) }
+                ?? say("其他条款", "other clauses")
+        case .action(let title): title
+        case .bureau(let name): name
+        }
+    }
+
+    func name(_ count: TraceKey.PartCount) -> String {
+        switch count {
+        case .clauses(let verdict):
+            verdict.map { say("\($0.wording.chinese)的条数", "clauses \($0.wording.english)") }
+                ?? say("条款数", "clauses")
+        case .undecided: say("未定的条数", "clauses not decided")
+        case .tasks: say("任务数", "tasks")
+        case .lights(let light):
+            say("\(light.wording.chinese)灯的任务数", "tasks with a \(light.wording.english) light")
+        }
+    }
+
     func name(_ group: TraceKey.ClauseGroup) -> String {
         switch group {
         case .undecided: say("尚不能作出结论的条数", "clauses not decided")
+        case .open: say("没有达标和尚未定论的条数", "clauses not met or not decided")
         case .data: say("数据不足的条数", "clauses without sufficient data")
         case .words: say("程度词没有数值的条数", "clauses with a word of degree without number")
         case .limits: say("限值尚未取得的条数", "clauses whose limit is not at hand")
@@ -169,7 +193,7 @@ struct TraceWords: Sendable {
             }
             return numbers.value(shown, node.unit)
         case .change: return numbers.change(shown, node.unit)
-        case .measurement, .clause, .method, .clauseCount, .group, .register, .tasks,
+        case .measurement, .clause, .method, .clauseCount, .part, .group, .register, .tasks,
             .diagnostics, .absence, .rows, .other:
             return numbers.value(shown, node.unit)
         }
