@@ -64,8 +64,10 @@ extension DossierProof {
                 holds: first.map { _ in
                     sizes.allSatisfy { Self.near($0.width, 210) && Self.near($0.height, 297) }
                 })
-        case .top: return length(item, blockMargins?.top.least.value, 37, within: 1)
-        case .inner: return length(item, blockMargins?.inner.least.value, 28, within: 1)
+        case .top:
+            return margin(item, blockMargins?.top.least.value, 37, isUsed: aPageBeginsWithBody)
+        case .inner:
+            return margin(item, blockMargins?.inner.least.value, 28, isUsed: !bodyLines.isEmpty)
         case .block: return block
         case .lines:
             return ProofRow(
@@ -111,6 +113,27 @@ extension DossierProof {
             })
     }
 
+    /// A margin may be wider where nothing reaches the edge of the text block: a title's own white
+    /// above it cannot be measured.
+    private func margin(
+        _ item: ProofRow.Item, _ value: Double?, _ wanted: Double, isUsed: Bool
+    ) -> ProofRow {
+        var row = length(item, value, wanted, within: 1)
+        if let value, value > wanted * Sheet.millimetre, row.holds == false, !isUsed {
+            row.holds = nil
+        }
+        return row
+    }
+
+    private var aPageBeginsWithBody: Bool {
+        let contents = contents
+        let half = bodyLeading.map { ($0 - Styles.body.size) / 2 } ?? 0
+        return bodyLines.contains { line in
+            let top = line.baseline - 0.88 * line.size - half
+            return contents[line.page].map { abs($0.minY - top) < Self.tenth } ?? false
+        }
+    }
+
     /// What pages use of the text block: never more than it, and all its width somewhere. Half a
     /// millimetre is the thickness of the rules at its edges.
     private var block: ProofRow {
@@ -119,10 +142,18 @@ extension DossierProof {
         }
         let width = size.width - margins.inner.least.value - margins.outer.least.value
         let height = size.height - margins.top.least.value - margins.bottom.least.value
-        return ProofRow(
+        let slack = 5 * Self.tenth
+        var row = ProofRow(
             item: .block, measured: .lengths([width, height]),
-            holds: abs(width - 156 * Sheet.millimetre) < 5 * Self.tenth
-                && height < 225 * Sheet.millimetre + 5 * Self.tenth)
+            holds: abs(width - 156 * Sheet.millimetre) < slack
+                && height < 225 * Sheet.millimetre + slack)
+        // Of what is all short lines and turned tables no width was used.
+        if width < 156 * Sheet.millimetre, height < 225 * Sheet.millimetre + slack,
+            bodyLines.isEmpty
+        {
+            row.holds = nil
+        }
+        return row
     }
 
     private func types(_ lines: [MeasuredLine]) -> [ProofRow.Face] {
