@@ -34,6 +34,14 @@ struct DossierCommand: ParsableCommand {
             )))
     var proof = false
 
+    @ArgumentParser.Flag(
+        help: ArgumentHelp(
+            say(
+                "另把每个表写成工作簿（.xlsx，一表一页）和 CSV，放在 PDF 旁边的文件夹里",
+                "Also write every table into a workbook (a sheet each) and as CSV, in a folder beside the PDF"
+            )))
+    var tables = false
+
     @OptionGroup var gate: GateOptions
 
     @OptionGroup var common: CommonOptions
@@ -48,6 +56,7 @@ struct DossierCommand: ParsableCommand {
         progress.stage(say("正在排版", "typesetting"))
         let room = try DrawingRoom(templates: templates, fonts: [])
         var files: [(name: String, bytes: [UInt8])] = []
+        var folders: [(folder: String, files: [(name: String, bytes: [UInt8])])] = []
         var proofs: [(name: String, proof: DossierProof)] = []
         for level in level.level.levels {
             for occasion in level.occasions(evaluation) {
@@ -55,6 +64,7 @@ struct DossierCommand: ParsableCommand {
                     evaluation: evaluation, template: level.template, occasion: occasion,
                     date: date, room: room)
                 files.append((laid.fileName(), try laid.pdf(in: room)))
+                if tables, let made = try laid.tables(.chinese) { folders.append(made) }
                 if proof { proofs.append((laid.fileName(), laid.proof(in: room))) }
             }
         }
@@ -64,6 +74,12 @@ struct DossierCommand: ParsableCommand {
         for (name, bytes) in files {
             try OutputFile.write(bytes, to: "\(output)/\(name)")
             printOut(say("复查报告：", "dossier: ") + "\(output)/\(name)")
+        }
+        for (name, files) in folders {
+            let folder = "\(output)/\(name)"
+            try OutputFile.makeFolder(folder)
+            for file in files { try OutputFile.write(file.bytes, to: "\(folder)/\(file.name)") }
+            printOut(say("表：", "tables: ") + folder)
         }
         try OutputFile.write(evaluation.json(), to: output + "/evaluation.json")
         for (name, proof) in proofs {

@@ -103,7 +103,7 @@ extension DossierProof {
         abs(points - millimetres * Sheet.millimetre) < tenth
     }
 
-    private func length(
+    func length(
         _ item: ProofRow.Item, _ value: Double?, _ wanted: Double, within: Double
     ) -> ProofRow {
         ProofRow(
@@ -156,7 +156,7 @@ extension DossierProof {
         return row
     }
 
-    private func types(_ lines: [MeasuredLine]) -> [ProofRow.Face] {
+    func types(_ lines: [MeasuredLine]) -> [ProofRow.Face] {
         var types: [ProofRow.Face] = []
         for line in lines {
             let type = ProofRow.Face(face: measure.name(of: line.face), size: line.size)
@@ -183,44 +183,5 @@ extension DossierProof {
         return ProofRow(
             item: .headings, measured: types.isEmpty ? nil : .types(types),
             holds: types.isEmpty ? nil : types.allSatisfy { $0.size == 16 })
-    }
-
-    // MARK: Page numbers
-
-    /// `— 3 —` under the text block.
-    private var folios: [MeasuredLine] {
-        measure.lines.filter { line in
-            line.names.contains("Artifact") && line.words.hasPrefix("—")
-                && line.baseline > Self.block(ofPage: line.page).maxY
-        }
-    }
-
-    private func folio(_ item: ProofRow.Item) -> ProofRow {
-        let folios = folios
-        guard let first = folios.first else { return ProofRow(item: item) }
-        switch item {
-        case .folioDrop:
-            // By the dash itself: it stands 7 mm under the text block.
-            let drops = folios.compactMap { line in
-                line.firstInk.map { $0.minY - Self.block(ofPage: line.page).maxY }
-            }
-            let drop = drops.max { abs($0 - Sheet.folioDrop) < abs($1 - Sheet.folioDrop) }
-            return length(item, drop, 7, within: 0.4)
-        case .folioEdge:
-            // One character of 14 pt from the outer edge of the text block.
-            let gaps = folios.map { line in
-                let block = Self.block(ofPage: line.page)
-                return line.page % 2 == 1 ? block.maxX - line.right : line.left - block.minX
-            }
-            let gap = gaps.max { abs($0 - first.size) < abs($1 - first.size) } ?? 0
-            return length(item, gap, 14 / Sheet.millimetre, within: 0.4)
-        default:
-            let types = types(folios)
-            return ProofRow(
-                item: item, measured: .types(types),
-                holds: folios.allSatisfy {
-                    $0.size == 14 && measure.roles(of: $0.face).contains(.song)
-                })
-        }
     }
 }
