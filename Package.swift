@@ -41,6 +41,7 @@ let package = Package(
         .systemLibrary(
             name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CCairo", pkgConfig: "cairo-ft", providers: [.apt(["libcairo2-dev"])]),
+        .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
 
         room("Values", uses: [.product(name: "BigInt", package: "BigInt")]),
         room("XMLTree", uses: ["CLibXML2", "Values"]),
@@ -48,16 +49,18 @@ let package = Package(
             "Gathering",
             uses: ["CLibZip", "CLibCrypto", "XMLTree", "Values"]),
         room("Assessment", uses: ["Gathering", "XMLTree", "Values"]),
-        room("Packaging", uses: ["CLibZip"]),
+        room("Packaging", uses: ["CLibZip", "Values"]),
         room("Workbooks", uses: ["CXlsxWriter", "Values"]),
         room("Presenting", uses: ["Packaging", "Values"]),
+        room("WordProcessing", uses: ["Packaging", "Values"]),
         room("Typesetting", uses: ["CCairo"]),
+        room("Archiving", uses: ["CQPDF"]),
         room("Charting", uses: ["Typesetting", "Values"]),
         room(
             "Dossiers",
             uses: [
-                "Assessment", "Gathering", "Charting", "Presenting", "Typesetting", "Workbooks",
-                "XMLTree", "Values",
+                "Archiving", "Assessment", "Gathering", "Charting", "Presenting", "Typesetting",
+                "WordProcessing", "Workbooks", "XMLTree", "Values",
             ]),
         room("Batching", uses: ["Dossiers", "Assessment", "Gathering", "XMLTree", "Values"]),
         .executableTarget(
@@ -73,8 +76,10 @@ let package = Package(
         tests(of: "Assessment", uses: ["Gathering", "Values", "XMLTree"]),
         tests(of: "Packaging"),
         tests(of: "Presenting", uses: ["CLibZip", "Packaging", "Values", "XMLTree"]),
+        tests(of: "WordProcessing", uses: ["CLibZip", "Gathering", "Packaging", "Values", "XMLTree"]),
         tests(of: "Workbooks", uses: ["Gathering", "Values", "XMLTree"]),
         tests(of: "Typesetting"),
+        tests(of: "Archiving", uses: ["Gathering", "Typesetting"]),
         tests(of: "Charting", uses: ["Typesetting", "Values"]),
         tests(
             of: "Dossiers",

@@ -7,6 +7,7 @@ package import Values
 package struct LaidDossier: Sendable {
     package let evaluation: Evaluation
     let occasion: Occasion
+    let language: Language
     /// Numbered.
     let document: Document
     let laid: DocumentLayout.Result
@@ -45,6 +46,7 @@ package struct LaidDossier: Sendable {
             title: document.title, author: document.author ?? "", subject: document.subject,
             keywords: document.runningMark ?? "", creator: "fucha \(evaluation.toolVersion)",
             created: "\(evaluation.year)-12-31T00:00:00+08:00")
-        return try room.pdf(laid.pages, outline: laid.outline, info: info)
+        return try room.archived(
+            laid.pages, outline: laid.outline, info: info, language: language)
     }
 }

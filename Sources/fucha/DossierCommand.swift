@@ -5,12 +5,13 @@ import Dossiers
 import Gathering
 public import Values
 
-/// `fucha dossier`: the PDF and the evaluation it is a view of.
+/// `fucha dossier`: the PDF, a Word file where it is asked for, and the evaluation they are views of.
 struct DossierCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dossier",
         abstract: say(
-            "生成复查报告（PDF）及其 evaluation.json", "Make the dossier (PDF) and its evaluation.json"))
+            "生成复查报告（PDF 或 Word）及其 evaluation.json",
+            "Make the dossier (PDF or Word) and its evaluation.json"))
 
     @OptionGroup var subject: AreaYearOptions
 
@@ -23,6 +24,14 @@ struct DossierCommand: ParsableCommand {
                 "Date on the cover, as 2026-12-31 (none unless given); tasks are overdue by it, or by the last day of the year"
             ), valueName: say("日期", "date")))
     var date: CalendarDay?
+
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "写成什么：pdf、docx，可用逗号并列（默认 pdf）；docx 用 WPS 或 Word 编辑",
+                "What to write: pdf, docx or both, joined by a comma (pdf unless given); docx is for editing"
+            ), valueName: say("形式", "forms")))
+    var form: String = "pdf"
 
     @OptionGroup var level: LevelOptions
 
@@ -46,6 +55,18 @@ struct DossierCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
+    private var forms: [DossierForm] {
+        get throws {
+            guard let forms = DossierForm.list(form) else {
+                throw ValidationError(
+                    say("不认识的形式 \(form)：可用 pdf、docx", "unknown form \(form): use pdf, docx"))
+            }
+            return forms
+        }
+    }
+
+    func validate() throws { _ = try forms }
+
     func run() throws {
         let progress = Progress()
         defer { progress.end() }
@@ -63,7 +84,10 @@ struct DossierCommand: ParsableCommand {
                 let laid = try DossierBuilder.lay(
                     evaluation: evaluation, template: level.template, occasion: occasion,
                     date: date, room: room)
-                files.append((laid.fileName(), try laid.pdf(in: room)))
+                for form in try forms {
+                    files.append(
+                        (laid.fileName(form: form.rawValue), try laid.bytes(as: form, in: room)))
+                }
                 if tables, let made = try laid.tables(.chinese) { folders.append(made) }
                 if proof { proofs.append((laid.fileName(), laid.proof(in: room))) }
             }

@@ -15,6 +15,9 @@ struct DocumentLayout {
         var outline: [OutlineEntry]
         /// The page of each id.
         var numbers: [String: Int]
+        /// How high each figure's picture was drawn: lower than it might be where a page was nearly
+        /// full.
+        var figureHeights: [String: Double]
     }
 
     func lay(_ document: Document) throws(InputFault) -> Result {
@@ -30,7 +33,8 @@ struct DocumentLayout {
                     runningHead: document.runningHead, notes: layout.column.notes)
                 return Result(
                     pages: laid.enumerated().map { maker.page($1, number: $0 + 1) },
-                    outline: Self.outline(of: document), numbers: numbers)
+                    outline: Self.outline(of: document), numbers: numbers,
+                    figureHeights: Self.figureHeights(in: laid))
             }
             numbers = found
             for list in layout.lists.reversed() {
@@ -201,6 +205,14 @@ struct DocumentLayout {
             }
         }
         return numbers
+    }
+
+    private static func figureHeights(in pages: [LaidPage]) -> [String: Double] {
+        var heights: [String: Double] = [:]
+        for (strip, _) in pages.flatMap(\.strips) where strip.structure.last?.name == "Figure" {
+            for anchor in strip.anchors { heights[anchor] = strip.height }
+        }
+        return heights
     }
 
     private static func outline(of document: Document) -> [OutlineEntry] {

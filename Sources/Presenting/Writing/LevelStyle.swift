@@ -1,3 +1,5 @@
+import Packaging
+
 /// What text of a kind looks like unless it says otherwise, on each of the nine levels.
 struct LevelStyle {
     private let paragraph: SlideParagraph

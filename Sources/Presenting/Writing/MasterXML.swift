@@ -1,3 +1,5 @@
+import Packaging
+
 /// The slide master and its layouts: where placeholders stand and how they look.
 struct MasterXML {
     let plan: PlaceholderPlan

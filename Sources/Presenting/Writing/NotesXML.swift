@@ -1,3 +1,5 @@
+import Packaging
+
 /// The pages of notes: a small picture of the slide above what is said over it.
 struct NotesXML {
     let deck: Presentation

@@ -1,21 +1,10 @@
+import Packaging
+
 /// A picture: pixels for every reader, and vectors for those that know Microsoft's addition.
 enum PictureXML {
     /// `png` and `svg` are identifiers of relationships.
     static func markup(_ picture: SlidePicture, id: Int, png: String, svg: String?) -> Markup {
-        let vectors = svg.map { svg in
-            Markup(
-                "a:extLst", [:],
-                [
-                    Markup(
-                        "a:ext", ["uri": "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"],
-                        [
-                            Markup(
-                                "asvg:svgBlip",
-                                ["xmlns:asvg": Namespace.svg, "r:embed": svg])
-                        ])
-                ])
-        }
-        return Markup(
+        Markup(
             "p:pic", [:],
             [
                 Markup(
@@ -32,7 +21,7 @@ enum PictureXML {
                 Markup(
                     "p:blipFill", [:],
                     [
-                        Markup("a:blip", ["r:embed": png], [vectors]),
+                        Markup("a:blip", ["r:embed": png], [svg.map(VectorsXML.extensions)]),
                         Markup("a:stretch", [:], [Markup("a:fillRect")]),
                     ]),
                 Markup("p:spPr", [:], [picture.frame.markup(), ShapeXML.rectangle]),

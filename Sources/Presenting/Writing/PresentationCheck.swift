@@ -1,3 +1,5 @@
+import Packaging
+
 /// Refuses what PowerPoint would refuse or repair, naming the slide and the shape.
 enum PresentationCheck {
     static func check(_ deck: Presentation) throws(PresentationFault) {

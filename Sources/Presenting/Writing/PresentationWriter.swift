@@ -14,7 +14,7 @@ package enum PresentationWriter {
     }
 
     private static func parts(of deck: Presentation) -> [ZipContainer.Part] {
-        var parts = PartList()
+        var parts = PartList(folder: "ppt")
         var root = Relationships()
         _ = root.id(.officeDocument, "ppt/presentation.xml")
         _ = root.id(.coreProperties, "docProps/core.xml")

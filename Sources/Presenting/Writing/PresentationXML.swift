@@ -1,3 +1,5 @@
+import Packaging
+
 /// The part that binds the slides, and those that say how PowerPoint is to show them.
 enum PresentationXML {
     /// `master`, `notes` and `slides` are identifiers of relationships.

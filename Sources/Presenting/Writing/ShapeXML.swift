@@ -1,3 +1,5 @@
+import Packaging
+
 /// Text boxes, placeholders, lines and rectangles.
 enum ShapeXML {
     /// Opens every tree of shapes: the slide itself as a group, with identifier 1.

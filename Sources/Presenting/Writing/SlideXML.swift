@@ -1,3 +1,5 @@
+import Packaging
+
 /// One slide, and what it points to.
 struct SlideXML {
     let slide: PresentationSlide
@@ -33,8 +35,8 @@ struct SlideXML {
                         text, id: id, placeholder: isFirst ? text.role.placeholder : nil,
                         number: number))
             case .picture(let picture):
-                let png = targets.id(.image, parts.target(of: picture.png, .png))
-                let svg = picture.svg.map { targets.id(.image, parts.target(of: $0, .svg)) }
+                let png = targets.id(.image, "../" + parts.target(of: picture.png, .png))
+                let svg = picture.svg.map { targets.id(.image, "../" + parts.target(of: $0, .svg)) }
                 tree.append(PictureXML.markup(picture, id: id, png: png, svg: svg))
             case .table(let table):
                 if let table = TableXML(table: table, number: number).markup(id: id) {

@@ -1,3 +1,5 @@
+import Packaging
+
 /// A native table in its frame.
 struct TableXML {
     let table: SlideTable

@@ -1,3 +1,4 @@
+import Packaging
 import Values
 
 /// Paragraphs and runs in DrawingML. The order of elements is the schema's; PowerPoint refuses

@@ -1,3 +1,5 @@
+import Packaging
+
 /// Colours, faces and effects. Slides name their own colours; the theme serves what is added to
 /// them later.
 enum ThemeXML {

@@ -1,3 +1,5 @@
+import Packaging
+
 /// Points → the whole numbers that the format counts in.
 enum Units {
     /// English metric units, 12 700 a point.

@@ -65,9 +65,9 @@ package struct PlacedInk: Sendable {
             let clip =
                 bounds.map { bound in clip.flatMap { $0.common(with: bound) } ?? bound } ?? clip
             for drawing in drawings { place(drawing, inner, tags, clip, library) }
-        case .tag(let name, let drawings):
+        case .tag(let tag, let drawings):
             serial += 1
-            let tags = tags + [PlacedTag(name: name, serial: serial)]
+            let tags = tags + [PlacedTag(name: tag.name, serial: serial)]
             for drawing in drawings { place(drawing, placement, tags, clip, library) }
         case .link, .destination: break
         }

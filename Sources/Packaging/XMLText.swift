@@ -1,8 +1,8 @@
 /// Words → what may stand between tags or in an attribute.
-enum XMLText {
-    static func content(_ text: String) -> String { escaped(text, isAttribute: false) }
+package enum XMLText {
+    package static func content(_ text: String) -> String { escaped(text, isAttribute: false) }
 
-    static func attribute(_ text: String) -> String { escaped(text, isAttribute: true) }
+    package static func attribute(_ text: String) -> String { escaped(text, isAttribute: true) }
 
     private static func escaped(_ text: String, isAttribute: Bool) -> String {
         var escaped = String.UnicodeScalarView()
@@ -33,7 +33,7 @@ enum XMLText {
     }
 
     /// The lines of a text, at line feeds, carriage returns and Unicode's separators.
-    static func lines(_ text: String) -> [String] {
+    package static func lines(_ text: String) -> [String] {
         // Scalars, not characters: a carriage return with its line feed is one character.
         var lines: [String] = []
         var line = String.UnicodeScalarView()

@@ -1,7 +1,5 @@
-import Packaging
-
 /// The parts of the file in order, each with its kind and with what it points to.
-struct PartList {
+package struct PartList: Sendable {
     private var parts: [ZipContainer.Part] = []
     private var overrides: [(path: String, type: String)] = []
     private var extensions: [(name: String, type: String)] = [
@@ -10,8 +8,12 @@ struct PartList {
     ]
     /// Paths of pictures by their bytes: the same picture is written once.
     private var media: [[UInt8]: String] = [:]
+    private let folder: String
 
-    enum Media: String {
+    /// - Parameter folder: of the program's own parts, `ppt` or `word`.
+    package init(folder: String) { self.folder = folder }
+
+    package enum Media: String, Sendable {
         case png, svg
 
         var type: String {
@@ -23,7 +25,7 @@ struct PartList {
     }
 
     /// Adds `ppt/slides/slide1.xml` and, where it points to something, its list of targets.
-    mutating func add(
+    package mutating func add(
         _ path: String, type: String, _ markup: Markup, targets: Relationships? = nil
     ) {
         overrides.append(("/" + path, type))
@@ -31,22 +33,22 @@ struct PartList {
         if let targets { add(targets, of: path) }
     }
 
-    /// Where the bytes of a picture are, as seen from a folder beside theirs.
-    mutating func target(of bytes: [UInt8], _ kind: Media) -> String {
+    /// Where the bytes of a picture are, as seen from the program's folder: `media/image1.png`.
+    package mutating func target(of bytes: [UInt8], _ kind: Media) -> String {
         if let known = media[bytes] { return known }
         let name = "media/image\(media.count + 1).\(kind.rawValue)"
-        media[bytes] = "../" + name
+        media[bytes] = name
         if !extensions.contains(where: { $0.name == kind.rawValue }) {
             extensions.append((kind.rawValue, kind.type))
         }
         parts.append(
-            ZipContainer.Part(path: "ppt/" + name, bytes: bytes, isStored: kind == .png))
-        return "../" + name
+            ZipContainer.Part(path: "\(folder)/\(name)", bytes: bytes, isStored: kind == .png))
+        return name
     }
 
     /// All parts. The list of kinds is the first and the root's targets the second, where
     /// readers of streams look for them.
-    func closed(root: Relationships) -> [ZipContainer.Part] {
+    package func closed(root: Relationships) -> [ZipContainer.Part] {
         [
             ZipContainer.Part(path: "[Content_Types].xml", bytes: contentTypes.part),
             ZipContainer.Part(path: "_rels/.rels", bytes: root.markup.part),
@@ -69,25 +71,5 @@ struct PartList {
                 + overrides.map {
                     Markup("Override", ["PartName": $0.path, "ContentType": $0.type])
                 })
-    }
-}
-
-/// Kinds of parts, by what they are called in the list of kinds.
-enum ContentType {
-    static let presentation = slideKind("presentation.main")
-    static let slide = slideKind("slide")
-    static let slideMaster = slideKind("slideMaster")
-    static let slideLayout = slideKind("slideLayout")
-    static let notesMaster = slideKind("notesMaster")
-    static let notesSlide = slideKind("notesSlide")
-    static let presentationProperties = slideKind("presProps")
-    static let viewProperties = slideKind("viewProps")
-    static let tableStyles = slideKind("tableStyles")
-    static let theme = "application/vnd.openxmlformats-officedocument.theme+xml"
-    static let core = "application/vnd.openxmlformats-package.core-properties+xml"
-    static let extended = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
-
-    private static func slideKind(_ name: String) -> String {
-        "application/vnd.openxmlformats-officedocument.presentationml.\(name)+xml"
     }
 }

@@ -1,10 +1,10 @@
 import Values
 
 /// ISO 8601 with any zone → the form that every reader of Office files knows, in UTC.
-enum CoreDate {
+package enum CoreDate {
     /// `2026-03-01T08:00:00+08:00` → `2026-03-01T00:00:00Z`; nil where the text is no date and
     /// time with a zone.
-    static func utc(_ text: String) -> String? {
+    package static func utc(_ text: String) -> String? {
         let bytes = Array(text.utf8)
         guard bytes.count == 20 || bytes.count == 25,
             pattern(bytes.prefix(19)) == "0000-00-00T00:00:00",

@@ -1,0 +1,50 @@
+import WordProcessing
+
+/// What links and fields find by name. Word allows letters, digits and `_` in a name, 40 of them;
+/// ids of documents hold points and hyphens, so names are counted (ECMA-376-1, 17.13.6.2).
+struct WordBookmarks {
+    private var names: [String: String] = [:]
+    /// What stands inside the bookmark: the words that a `REF` field gives back.
+    private var words: [String: String] = [:]
+
+    init(_ document: Document) {
+        for block in document.blocks {
+            switch block {
+            case .heading(let heading): add(heading.id, heading.title, isListed: true)
+            case .table(let table):
+                add(table.id, table.number, isListed: true)
+                for row in table.rows { add(row.id, "", isListed: false) }
+            case .figure(let figure): add(figure.id, figure.number, isListed: true)
+            case .cover, .paragraph, .contents, .newPage, .notice, .list, .sign, .orientation:
+                break
+            }
+        }
+    }
+
+    private mutating func add(_ id: String, _ words: String, isListed: Bool) {
+        guard !id.isEmpty, names[id] == nil else { return }
+        let digits = String(names.count + 1)
+        // Names that begin with `_` are not shown among those that a reader has given. Writer keeps the
+        // page numbers of a table of contents only where what they point to is called `_Toc…`.
+        names[id] =
+            (isListed ? "_Toc" : "_Ref") + String(repeating: "0", count: max(8 - digits.count, 0)) + digits
+        self.words[id] = words
+    }
+
+    func name(_ id: String) -> String? { names[id] }
+
+    /// Words in a bookmark, if anything can point to them.
+    func marked(_ id: String, _ inlines: [WordInline]) -> [WordInline] {
+        names[id].map { [.bookmark($0, inlines)] } ?? inlines
+    }
+
+    /// A reference: a field that follows what it names where its words are what stands there; a plain
+    /// link, which no update changes, where they are others.
+    func reference(_ inlines: [WordInline], words: String, to id: String) -> [WordInline] {
+        guard let name = names[id] else { return inlines }
+        if !words.isEmpty, self.words[id] == words {
+            return [.field("REF \(name) \\h", inlines)]
+        }
+        return [.link(to: name, inlines)]
+    }
+}

@@ -1,0 +1,52 @@
+import Packaging
+
+/// Refuses what Word would refuse or repair.
+enum WordCheck {
+    static func check(_ file: WordFile) throws(WordFault) {
+        guard file.created.isEmpty || CoreDate.utc(file.created) != nil else {
+            throw .created(file.created)
+        }
+        for section in file.sections {
+            for block in section.blocks { try check(block) }
+            for margin in [section.header, section.footer] {
+                guard let margin else { continue }
+                for paragraph in margin.odd + margin.even { try check(paragraph.inlines) }
+            }
+        }
+    }
+
+    private static func check(_ block: WordBlock) throws(WordFault) {
+        switch block {
+        case .paragraph(let paragraph): try check(paragraph.inlines)
+        case .table(let table): try check(table)
+        case .contents(let contents):
+            for entry in contents.entries { try check(entry.inlines) }
+        }
+    }
+
+    private static func check(_ table: WordTable) throws(WordFault) {
+        guard table.columns.count <= 63 else { throw .tooManyColumns(table.columns.count) }
+        for (index, row) in table.rows.enumerated() {
+            let covered = row.cells.reduce(0) { $0 + max($1.span, 1) }
+            guard covered == table.columns.count else {
+                throw .raggedRow(index + 1, covered: covered, columns: table.columns.count)
+            }
+            for paragraph in row.cells.flatMap(\.paragraphs) { try check(paragraph.inlines) }
+        }
+    }
+
+    private static func check(_ inlines: [WordInline]) throws(WordFault) {
+        for inline in inlines {
+            switch inline {
+            case .picture(let picture):
+                guard picture.png.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])
+                else { throw .notPNG(name: picture.name) }
+            case .field(_, let inlines), .link(_, let inlines), .bookmark(_, let inlines):
+                try check(inlines)
+            case .note(let paragraphs):
+                for paragraph in paragraphs { try check(paragraph.inlines) }
+            case .text: break
+            }
+        }
+    }
+}

@@ -1,0 +1,1 @@
+../PresentingTests/PackageReader.swift
