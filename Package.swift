@@ -57,7 +57,8 @@ let package = Package(
         room(
             "Dossiers",
             uses: [
-                "Assessment", "Gathering", "Charting", "Presenting", "Typesetting", "WordProcessing",
+                "Assessment", "Gathering", "Charting", "Presenting", "Typesetting",
+                "WordProcessing",
                 "Workbooks", "XMLTree", "Values",
             ]),
         room("Batching", uses: ["Dossiers", "Assessment", "Gathering", "XMLTree", "Values"]),
@@ -74,7 +75,8 @@ let package = Package(
         tests(of: "Assessment", uses: ["Gathering", "Values", "XMLTree"]),
         tests(of: "Packaging"),
         tests(of: "Presenting", uses: ["CLibZip", "Packaging", "Values", "XMLTree"]),
-        tests(of: "WordProcessing", uses: ["CLibZip", "Gathering", "Packaging", "Values", "XMLTree"]),
+        tests(
+            of: "WordProcessing", uses: ["CLibZip", "Gathering", "Packaging", "Values", "XMLTree"]),
         tests(of: "Workbooks", uses: ["Gathering", "Values", "XMLTree"]),
         tests(of: "Typesetting"),
         tests(of: "Charting", uses: ["Typesetting", "Values"]),

@@ -143,7 +143,7 @@ struct WordComposer {
         if heading.startsPage { format.startsPage = true }
         if !heading.isListed { format.outlineLevel = 9 }
         let isTitle = heading.level == 1 && !heading.isNumbered
-        var style = isTitle ? WordStyles.chapter : WordStyles.heading(heading.rank)
+        let style = isTitle ? WordStyles.chapter : WordStyles.heading(heading.rank)
         var title = heading.title
         if !isTitle {
             if let (counting, level) = numerals.next(heading) {
@@ -158,12 +158,15 @@ struct WordComposer {
             if heading.level != heading.rank, heading.isListed {
                 format.outlineLevel = heading.level - 1
             }
-        } else if heading.level != 1 {
-            style = WordStyles.heading(heading.level)
         }
+        if isTitle { title = lines(of: title) }
         add(
             WordParagraph(
                 style, format: format, bookmarks.marked(heading.id, WordWords.runs(title))))
+    }
+
+    private func lines(of title: String) -> String {
+        WordTitle(setter: setter, measure: Sheet.measure(isTurned: isTurned)).lines(title)
     }
 
     /// On pages of its own, its number on the first line and its title on the third (GB/T
@@ -176,7 +179,8 @@ struct WordComposer {
         add(WordParagraph(WordStyles.annexNumber, WordWords.runs(heading.number)))
         add(
             WordParagraph(
-                WordStyles.chapter, bookmarks.marked(heading.id, WordWords.runs(heading.title))))
+                WordStyles.chapter,
+                bookmarks.marked(heading.id, WordWords.runs(lines(of: heading.title)))))
     }
 
     private mutating func add(_ table: Table) {
@@ -212,6 +216,7 @@ struct WordComposer {
     /// Pages without number and mark, of their own.
     private mutating func addCover(_ cover: Cover) {
         closeSection()
+        section.grid = WordPages.grid
         section.blocks = WordCover(setter: setter).blocks(cover)
         sections.append(section)
         section.blocks = []
