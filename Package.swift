@@ -41,6 +41,7 @@ let package = Package(
         .systemLibrary(
             name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CCairo", pkgConfig: "cairo-ft", providers: [.apt(["libcairo2-dev"])]),
+        .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
 
         room("Values", uses: [.product(name: "BigInt", package: "BigInt")]),
         room("XMLTree", uses: ["CLibXML2", "Values"]),
@@ -53,13 +54,13 @@ let package = Package(
         room("Presenting", uses: ["Packaging", "Values"]),
         room("WordProcessing", uses: ["Packaging", "Values"]),
         room("Typesetting", uses: ["CCairo"]),
+        room("Archiving", uses: ["CQPDF"]),
         room("Charting", uses: ["Typesetting", "Values"]),
         room(
             "Dossiers",
             uses: [
-                "Assessment", "Gathering", "Charting", "Presenting", "Typesetting",
-                "WordProcessing",
-                "Workbooks", "XMLTree", "Values",
+                "Archiving", "Assessment", "Gathering", "Charting", "Presenting", "Typesetting",
+                "WordProcessing", "Workbooks", "XMLTree", "Values",
             ]),
         room("Batching", uses: ["Dossiers", "Assessment", "Gathering", "XMLTree", "Values"]),
         .executableTarget(
@@ -79,6 +80,7 @@ let package = Package(
             of: "WordProcessing", uses: ["CLibZip", "Gathering", "Packaging", "Values", "XMLTree"]),
         tests(of: "Workbooks", uses: ["Gathering", "Values", "XMLTree"]),
         tests(of: "Typesetting"),
+        tests(of: "Archiving", uses: ["Gathering", "Typesetting"]),
         tests(of: "Charting", uses: ["Typesetting", "Values"]),
         tests(
             of: "Dossiers",

@@ -8,10 +8,14 @@ set -euo pipefail
 
 packages=(
     libxml2-dev libzip-dev libssl-dev libcairo2-dev   # what Package.swift links
-    libxlsxwriter-dev pkg-config
+    libxlsxwriter-dev libqpdf-dev pkg-config
     fonts-noto-cjk fonts-lxgw-wenkai fonts-liberation            # 宋 黑, 楷, Latin
 )
-test_tools=(poppler-utils qpdf python3)
+test_tools=(poppler-utils qpdf python3 python3-venv)
+
+# What judges PDF/A is in no Debian package: it goes into a folder of its own beside the sources.
+checker="$(cd "$(dirname "$0")" && pwd)/.test-tools"
+checker_package='pikepdf[pdfa]>=10.17'
 
 # 仿宋 and the nearest to 小标宋. Debian has them only inside a TeX package of 49 MB, so they are
 # taken out of it and TeX is not installed. GPL 3 with the font exception; not committed here.
@@ -27,7 +31,7 @@ fail() { printf 'setup: %s\n' "$*" >&2; exit 1; }
 
 case "${1:-}" in
     '') ;;
-    --tests) packages+=("${test_tools[@]}") ;;
+    --tests) packages+=("${test_tools[@]}"); wants_tests=yes ;;
     *) fail "unknown argument: $1 (known: --tests)" ;;
 esac
 
@@ -92,5 +96,16 @@ else
         found=$(find "$work/out" -path "*fonts/fandol/$note" -print -quit)
         [ -z "$found" ] || "${as_root[@]}" install -m 644 "$found" "$fandol_folder/$note"
     done
+fi
+if [ "${wants_tests:-no}" = yes ]; then
+    if "$checker/bin/python3" -c 'import pikepdf.pdfa' 2>/dev/null; then
+        say "PDF/A checker: there"
+    else
+        say "PDF/A checker: installing $checker_package into $checker"
+        # Without it one test cannot be made; it says so, and the others can.
+        { /usr/bin/python3 -m venv "$checker" &&
+            "$checker/bin/pip" install --quiet --disable-pip-version-check "$checker_package"; } ||
+            say "PDF/A checker: not to be had (no network?); the tests that need it will be skipped"
+    fi
 fi
 say "done"

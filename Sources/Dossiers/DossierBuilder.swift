@@ -62,7 +62,8 @@ public enum DossierBuilder {
             setter: room.setter)
         passed(.layout)
         return LaidDossier(
-            evaluation: evaluation, occasion: occasion, document: document, laid: laid)
+            evaluation: evaluation, occasion: occasion, language: language, document: document,
+            laid: laid)
     }
 
     /// A 督办单 for each bureau, in the order asked for.

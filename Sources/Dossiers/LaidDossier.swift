@@ -7,6 +7,7 @@ package import Values
 package struct LaidDossier: Sendable {
     package let evaluation: Evaluation
     let occasion: Occasion
+    let language: Language
     /// Numbered.
     let document: Document
     let laid: DocumentLayout.Result
@@ -20,12 +21,18 @@ package struct LaidDossier: Sendable {
 
     package var pageCount: Int { laid.pages.count }
 
+    /// Measured from the pages that the PDF is inked from.
+    package func proof(in room: DrawingRoom) -> DossierProof {
+        DossierProof(laid.pages, library: room.library)
+    }
+
     package func pdf(in room: DrawingRoom) throws(InputFault) -> [UInt8] {
         // The assessed year is the only date that the data themselves give.
         let info = DocumentInfo(
             title: document.title, author: document.author ?? "", subject: document.subject,
             keywords: document.runningMark ?? "", creator: "fucha \(evaluation.toolVersion)",
             created: "\(evaluation.year)-12-31T00:00:00+08:00")
-        return try room.pdf(laid.pages, outline: laid.outline, info: info)
+        return try room.archived(
+            laid.pages, outline: laid.outline, info: info, language: language)
     }
 }

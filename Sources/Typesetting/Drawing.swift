@@ -176,8 +176,8 @@ package indirect enum Drawing: Sendable, Hashable {
     /// A click in the rectangle goes to a destination of the same document.
     case link(Rect, destination: String)
     case destination(String, at: Point)
-    /// Logical structure: `H1`, `P`, `Table`, `TR`, `TH`, `TD`, `Figure`, `TOC`, `Artifact`.
-    case tag(String, [Drawing])
+    /// Logical structure; what is an `Artifact` belongs to no text.
+    case tag(Tag, [Drawing])
 }
 
 /// A sheet of paper and what is inked on it.

@@ -18,13 +18,16 @@ public struct DiagnosticGroup: Sendable, Hashable {
             var kind: String
             var file: String?
             var sheet: String?
+            /// What stops everything is mended one by one: only the very same is counted.
+            var blocker: [String: String]?
         }
         var index: [Key: Int] = [:]
         var groups: [DiagnosticGroup] = []
         for diagnostic in diagnostics.sorted() {
             let location = diagnostic.location
             let key = Key(
-                kind: diagnostic.kind.id, file: location?.file, sheet: location?.place.sheet)
+                kind: diagnostic.kind.id, file: location?.file, sheet: location?.place.sheet,
+                blocker: diagnostic.kind.severity == .blocker ? diagnostic.parameters : nil)
             if let place = index[key] {
                 groups[place].count += 1
                 if let location { groups[place].locations.append(location) }

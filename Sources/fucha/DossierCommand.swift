@@ -35,6 +35,14 @@ struct DossierCommand: ParsableCommand {
 
     @OptionGroup var level: LevelOptions
 
+    @ArgumentParser.Flag(
+        help: ArgumentHelp(
+            say(
+                "印出从页面量得的排版：页边、行数、字数、字体、与GB/T 9704-2012的出入；有要改的，退出码为1",
+                "Print the typography measured from the pages, and where it departs from GB/T 9704-2012; code 1 where something is to be mended"
+            )))
+    var proof = false
+
     @OptionGroup var gate: GateOptions
 
     @OptionGroup var common: CommonOptions
@@ -61,6 +69,7 @@ struct DossierCommand: ParsableCommand {
         progress.stage(say("正在排版", "typesetting"))
         let room = try DrawingRoom(templates: templates, fonts: [])
         var files: [(name: String, bytes: [UInt8])] = []
+        var proofs: [(name: String, proof: DossierProof)] = []
         for level in level.level.levels {
             for occasion in level.occasions(evaluation) {
                 let laid = try DossierBuilder.lay(
@@ -70,6 +79,7 @@ struct DossierCommand: ParsableCommand {
                     files.append(
                         (laid.fileName(form: form.rawValue), try laid.bytes(as: form, in: room)))
                 }
+                if proof { proofs.append((laid.fileName(), laid.proof(in: room))) }
             }
         }
         progress.end()
@@ -80,9 +90,16 @@ struct DossierCommand: ParsableCommand {
             printOut(say("复查报告：", "dossier: ") + "\(output)/\(name)")
         }
         try OutputFile.write(evaluation.json(), to: output + "/evaluation.json")
+        for (name, proof) in proofs {
+            printOut(
+                name + "\n"
+                    + ProofText(proof, language: spokenLanguage).lines.joined(separator: "\n")
+                    + "\n")
+        }
         printOut(say("评估结果：", "evaluation: ") + output + "/evaluation.json")
         printOut(EvaluationText(evaluation, language: spokenLanguage).summary)
         try gate.check(evaluation, before: years.before)
+        if proofs.contains(where: { !$0.proof.isClean }) { throw ExitStatus.notMet.error }
     }
 }
 

@@ -58,7 +58,7 @@ let toolVersion = "0.1.0"
 /// The codes every verb ends with; 64 is given by the argument parser itself.
 enum ExitStatus: Int32 {
     case done = 0
-    /// Done, and something is as it should not be: a clause, or a unit of a batch.
+    /// Done, and something is as it should not be: a clause, a unit of a batch, a printed page.
     case notMet = 1
     case unusable = 2
     case cannotWrite = 74

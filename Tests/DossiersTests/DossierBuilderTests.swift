@@ -14,7 +14,7 @@ import Values
     @Test func sameInputGivesSameBytes() throws {
         let evaluation = Synthetic.evaluation()
         let first = try Self.pdf(evaluation)
-        #expect(first.starts(with: Array("%PDF-1.5".utf8)))
+        #expect(first.starts(with: Array("%PDF-1.7".utf8)))
         #expect(try first == Self.pdf(evaluation))
         if let folder = Places.environment("DOSSIER_OUT") {
             Places.write(first, to: folder + "/synthetic.pdf")
@@ -23,7 +23,7 @@ import Values
 
     @Test func anEmptyYearIsStillADossier() throws {
         let pdf = try Self.pdf(Synthetic.evaluation(empty: true))
-        #expect(pdf.starts(with: Array("%PDF-1.5".utf8)))
+        #expect(pdf.starts(with: Array("%PDF-1.7".utf8)))
         if let folder = Places.environment("DOSSIER_OUT") {
             Places.write(pdf, to: folder + "/empty.pdf")
         }

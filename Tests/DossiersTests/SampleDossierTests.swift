@@ -33,12 +33,12 @@ import Values
     @Test(.enabled(if: access(sample + "/area.xml", R_OK) == 0, "the sample is not there"))
     func theSampleBecomesADossier() throws {
         let pdf = try Self.build(Self.sample, year: 2026, as: "fangshan")
-        #expect(pdf.starts(with: Array("%PDF-1.5".utf8)))
+        #expect(pdf.starts(with: Array("%PDF-1.7".utf8)))
     }
 
     @Test(.enabled(if: access(real + "/area.xml", R_OK) == 0, "the real files are not there"))
     func realHourlyFilesBecomeADossier() throws {
         let pdf = try Self.build(Self.real, year: 2016, as: "huairou")
-        #expect(pdf.starts(with: Array("%PDF-1.5".utf8)))
+        #expect(pdf.starts(with: Array("%PDF-1.7".utf8)))
     }
 }

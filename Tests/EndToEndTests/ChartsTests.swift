@@ -90,7 +90,7 @@ import Testing
             "gallery", "samples/fangshan", "--year", "2026", "-o", file.path,
         ])
         #expect(outcome.code == 0)
-        #expect(try Data(contentsOf: file).starts(with: Data("%PDF-1.5".utf8)))
+        #expect(try Data(contentsOf: file).starts(with: Data("%PDF-1.7".utf8)))
         #expect(try names(scratch.url) == ["all.pdf"])
     }
 }

@@ -12,10 +12,8 @@ struct TaskRule {
     /// No clock is read: it is given, or the last of the assessed year.
     let day: CalendarDay
 
-    /// A deadline is near for so many days.
-    static let soon = 90
-    /// A margin under this share of its limit is thin.
-    static let thin = Rational(5, over: 100)
+    private static let soon = TaskStatus.soon
+    private static let thin = Rational(TaskStatus.thinPercent, over: 100)
 
     init(
         rulebook: Rulebook, findings: [Finding], evidence: [EvidenceItem], year: Int,

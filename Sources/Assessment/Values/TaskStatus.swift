@@ -62,6 +62,11 @@ public struct TaskStatus: Sendable, Hashable {
     }
 
     public var number: String
+    /// A deadline is near for so many days.
+    package static let soon = 90
+    /// A margin under so many hundredths of its limit is thin.
+    package static let thinPercent: Int64 = 5
+
     /// Nil where the sheet gives none and nothing else tells.
     public var state: TaskState?
     /// The gravest first; never empty.

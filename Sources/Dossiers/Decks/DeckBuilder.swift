@@ -43,23 +43,24 @@ public enum DeckBuilder {
             setter: room.setter, theme: room.theme, language: language,
             markInks: EvaluationCharts.markInks(room.theme))
         switch format {
-        case .pdf: return try pdf(deck, slides, pages, history, room)
+        case .pdf: return try pdf(deck, slides, pages, history, language, room)
         case .pptx: return try pptx(deck, slides, pages, history, room)
         }
     }
 
     private static func pdf(
         _ deck: Deck, _ slides: [LaidSlide], _ pages: SlidePages, _ history: [Evaluation],
-        _ room: DrawingRoom
+        _ language: Language, _ room: DrawingRoom
     ) throws(InputFault) -> [UInt8] {
-        try room.pdf(
+        try room.archived(
             slides.enumerated().map { pages.page($1, number: $0 + 1) },
             outline: slides.enumerated().map {
                 OutlineEntry(title: $1.title, level: 1, destination: "slide-\($0 + 1)")
             },
             info: DocumentInfo(
                 title: deck.title, author: deck.author ?? "", subject: deck.subject,
-                keywords: deck.mark ?? "", creator: creator(history), created: created(history)))
+                keywords: deck.mark ?? "", creator: creator(history), created: created(history)),
+            language: language)
     }
 
     private static func pptx(

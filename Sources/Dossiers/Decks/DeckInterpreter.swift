@@ -109,7 +109,7 @@ struct DeckInterpreter {
 
     private mutating func value(_ element: TemplateElement, _ scope: ValueScope) -> Inline? {
         let value = scope.value(element.path("of") ?? ValuePath(""))
-        guard case .phrase(let phrase) = value else {
+        guard let phrase = value.phrase else {
             return value.printed.map(Inline.text)
         }
         let code =

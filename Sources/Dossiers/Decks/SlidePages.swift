@@ -23,13 +23,18 @@ struct SlidePages {
     private func drawings(_ block: LaidSlide.Block) -> [Drawing] {
         switch block.content {
         case .text(let text): [.tag(tag(text.role), self.text(text, block.frame))]
-        case .picture(let exhibit): [.tag("Figure", [picture(exhibit, block.frame)])]
+        case .picture(let exhibit):
+            [
+                .tag(
+                    Tag("Figure", alt: exhibit.recipe.alt(language)),
+                    [picture(exhibit, block.frame)])
+            ]
         case .table(let table): [.tag("Table", self.table(table, block.frame))]
         case .box(let stroke): [.tag("Artifact", [.stroke(.rect(block.frame), stroke)])]
         }
     }
 
-    private func tag(_ role: LaidSlide.Text.Role) -> String {
+    private func tag(_ role: LaidSlide.Text.Role) -> Tag {
         switch role {
         case .title: "H1"
         case .subtitle, .plain, .foot: "P"
@@ -106,7 +111,7 @@ struct SlidePages {
             for (cell, width) in zip(row.cells, table.columns) {
                 cells.append(
                     .tag(
-                        index == 0 ? "TH" : "TD",
+                        index == 0 ? .columnHead : "TD",
                         self.cell(
                             cell, index == 0 ? table.head : table.style,
                             Rect(x: x, y: y, width: width, height: row.height))))

@@ -88,7 +88,7 @@ public enum ChartBuilder {
             author: "", subject: "", keywords: "", creator: DeckBuilder.creator(history),
             created: DeckBuilder.created(history))
         let pages = exhibits.flatMap { sheet.pages($0, format: size) }
-        return try room.pdf(
+        return try room.archived(
             pages.enumerated().map { index, page in
                 var page = page
                 page.label = String(index + 1)
@@ -96,7 +96,7 @@ public enum ChartBuilder {
             },
             outline: exhibits.map {
                 OutlineEntry(title: $0.name, level: 1, destination: "exhibit-\($0.id)")
-            }, info: info)
+            }, info: info, language: language)
     }
 
     private static func draw(

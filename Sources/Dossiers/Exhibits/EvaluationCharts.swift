@@ -78,12 +78,13 @@ struct EvaluationCharts {
     }
 
     func art(_ picture: Picture, lettering: any Lettering, theme: ChartTheme) -> Art? {
-        guard let chart = recipe(picture)?.chart(theme, language) else { return nil }
+        guard let recipe = recipe(picture) else { return nil }
+        let chart = recipe.chart(theme, language)
         let height = picture.kind.height
         // Room for the caption and for the sentence that introduces the figure stays.
         let full = min(
             chart.heightAsked ?? height.full * Sheet.millimetre, Sheet.textHeight * 0.7)
-        return Art(height: full, least: full * height.least) { height in
+        return Art(height: full, least: full * height.least, alt: recipe.alt(language)) { height in
             chart.drawings(
                 in: Size(width: Sheet.textWidth, height: height), lettering: lettering,
                 theme: theme)

@@ -86,7 +86,7 @@ struct ExhibitSheet {
             drawings: [
                 .tag("H1", [.group(title.drawings, offset: Point(x: plan.margin, y: plan.margin))]),
                 .tag(
-                    "Figure",
+                    Tag("Figure", alt: exhibit.recipe.alt(language)),
                     [
                         .group(
                             picture,

@@ -7,6 +7,8 @@ struct Art {
     var height: Double
     /// It must not be drawn lower than this.
     var least: Double
+    /// The words that stand for it.
+    var alt = ""
     var draw: (Double) -> [Drawing]
 }
 
@@ -27,7 +29,7 @@ struct FigureLayout {
         }
         strip.spaceBefore = 10
         strip.floats = figure.isNumbered
-        strip.structure = [column.nextTag("Figure")]
+        strip.structure = [column.nextTag("Figure", alt: art.alt)]
         strip.anchors = figure.id.isEmpty ? [] : [figure.id]
         var strips = [strip]
         if !figure.caption.isEmpty { strips += caption(figure, in: &column) }

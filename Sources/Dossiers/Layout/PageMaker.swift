@@ -104,7 +104,10 @@ enum StructureTree {
             }
             let same = rest.prefix { $0.0.first == tag }
             rest = rest[same.endIndex...]
-            result.append(.tag(tag.name, drawings(same.map { (Array($0.0.dropFirst()), $0.1) })))
+            result.append(
+                .tag(
+                    Tag(tag.name, alt: tag.alt),
+                    drawings(same.map { (Array($0.0.dropFirst()), $0.1) })))
         }
         return result
     }

@@ -41,6 +41,8 @@ struct Strip: Sendable {
 struct StructureTag: Sendable, Hashable {
     var name: String
     var id: Int
+    /// The words that stand for a picture.
+    var alt: String?
 }
 
 /// Everything that is to be put on pages, in order.
@@ -59,8 +61,8 @@ struct Column: Sendable {
         var foot: [Drawing]
     }
 
-    mutating func nextTag(_ name: String) -> StructureTag {
+    mutating func nextTag(_ name: String, alt: String? = nil) -> StructureTag {
         tagCount += 1
-        return StructureTag(name: name, id: tagCount)
+        return StructureTag(name: name, id: tagCount, alt: alt)
     }
 }

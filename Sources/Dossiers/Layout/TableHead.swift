@@ -81,14 +81,15 @@ struct TableHead {
             let left = table.lefts[group.columns.lowerBound]
             let width = table.width(from: group.columns.lowerBound, span: group.columns.count)
             furniture.append(box(left: left, width: width, top: top, bottom: bottom, isGroup: true))
-            rows[group.level].append(cell(group.lines, left: left, top: top, bottom: bottom))
+            let tag = Tag("TH", scope: .column, columnSpan: group.columns.count)
+            rows[group.level].append(cell(group.lines, tag, left: left, top: top, bottom: bottom))
         }
         for (index, column) in table.table.columns.enumerated() {
             let (top, left) = (tops[column.groups.count], table.lefts[index])
             furniture.append(
                 box(left: left, width: table.widths[index], top: top, bottom: height))
             rows[column.groups.count].append(
-                cell(titles[index], left: left, top: top, bottom: height))
+                cell(titles[index], .columnHead, left: left, top: top, bottom: height))
         }
         var strip = Strip(
             height: height,
@@ -120,12 +121,12 @@ struct TableHead {
     }
 
     private func cell(
-        _ lines: [SetLine], left: Double, top: Double, bottom: Double
+        _ lines: [SetLine], _ tag: Tag, left: Double, top: Double, bottom: Double
     ) -> Drawing {
         let drawings = table.place(
             lines, left: left + TableLayout.padding, height: bottom - top,
             size: table.cells.head.size)
-        return .tag("TH", [.group(drawings, offset: Point(x: 0, y: top))])
+        return .tag(tag, [.group(drawings, offset: Point(x: 0, y: top))])
     }
 
     /// In a form a box on grey; else a thin rule under common words.

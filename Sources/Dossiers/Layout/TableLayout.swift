@@ -195,7 +195,7 @@ struct TableLayout {
             if let mark = cell.mark {
                 inner = markDrawings(mark, lines, column: index, height: height) + inner
             }
-            drawings.append(.tag("TD", inner))
+            drawings.append(.tag(Tag("TD", columnSpan: cell.span), inner))
         }
         return Strip(height: height, drawings: drawings)
     }
@@ -220,7 +220,7 @@ struct TableLayout {
         }
         drawings.append(
             .tag(
-                "TD",
+                Tag("TD", columnSpan: table.columns.count),
                 place(
                     lines, left: Self.padding, height: height, size: style.size)))
         var strip = Strip(height: height, drawings: drawings)

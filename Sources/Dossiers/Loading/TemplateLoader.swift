@@ -12,13 +12,15 @@ enum TemplateLoader {
         var folder: String { rawValue + "s" }
     }
 
-    /// Loads a template and checks every name of a value or picture in it.
+    /// Loads a template and checks every name of a value or picture in it, and what it says in
+    /// its own words.
     static func checked(
         _ kind: Kind, _ name: String, templates: String
     ) throws(InputFault) -> TemplateElement {
         let template = try load(kind, name, templates: templates)
-        let mistakes = TemplateCheck.check(template, against: Reading.kind.shape)
-        guard mistakes.isEmpty else { throw InputFault(mistakes) }
+        let mistakes =
+            TemplateCheck.check(template, against: Reading.kind.shape) + ProseCheck.check(template)
+        guard mistakes.isEmpty else { throw InputFault(mistakes.sorted()) }
         return template
     }
 

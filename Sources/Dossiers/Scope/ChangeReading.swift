@@ -22,6 +22,24 @@ struct ChangeReading: Sendable {
         return "\(number, trace: key)\(Wording("，", ", ")[reading.language])\(direction)\(lack)"
     }
 
+    /// `+5.3个百分点`, with what a claim is held against.
+    private var measuredChange: MeasuredChange? {
+        guard
+            let indicator = reading.evaluation.rulebook.indicators.first(where: {
+                $0.id == change.indicator
+            })
+        else { return nil }
+        let key = TraceKey.change(
+            change.indicator, from: change.from, to: change.to, variant: change.deciding.variant)
+        return MeasuredChange(
+            phrase: Phrase(
+                Typography.print(
+                    reading.numbers.change(change.deciding.differenceRounded, change.unit)),
+                trace: key),
+            indicator: indicator, change: change, years: (change.from, change.to),
+            words: reading.evaluation.rulebook.words)
+    }
+
     /// What it depends on, and what became of the stations.
     private var remarks: [NoteReading] {
         let ledger = reading.evaluation.stationLedgers.first {
@@ -35,6 +53,7 @@ struct ChangeReading: Sendable {
         [
             .text("title") { $0.words.year($0.change) },
             .phrase("amount") { $0.amount },
+            .change("change") { $0.measuredChange },
             .list("remarks", of: NoteReading.kind) { $0.remarks },
         ]
     }

@@ -67,6 +67,16 @@ struct IndicatorReading: Sendable {
                 trace: changeKey(variant: self.now?.variant ?? "")))
     }
 
+    /// The same with what a claim is held against; nil in the creation year itself.
+    private var measuredChange: MeasuredChange? {
+        guard evaluation.year != evaluation.baselineYear else { return nil }
+        return MeasuredChange(
+            phrase: change, indicator: indicator,
+            change: evaluation.changes.first {
+                $0.indicator == indicator.id && $0.from == evaluation.baselineYear
+            }, years: (evaluation.baselineYear, evaluation.year), words: evaluation.rulebook.words)
+    }
+
     var changeUnit: UnitOfMeasure {
         indicator.unit == .percent ? .percentagePoints : indicator.unit
     }
@@ -147,7 +157,7 @@ struct IndicatorReading: Sendable {
             .text("unit") { $0.numbers.unit($0.indicator.unit) },
             .phrase("value") { $0.value($0.now) },
             .phrase("baseline") { $0.value($0.before) },
-            .phrase("change") { $0.change },
+            .change("change") { $0.measuredChange },
             .phrase("lack") { $0.lack },
             .flag("hasValue") { $0.now?.value != nil },
             .flag("hasBaseline") { $0.before?.value != nil },

@@ -77,12 +77,15 @@ struct SourceReading: Sendable {
     let year: Int
     let use: SourceUse
 
+    /// Of a file's SHA-256, beside a place in it.
+    static let digits = 12
+
     static let kind = RecordKind<SourceReading> {
         [
             .number("year") { $0.year },
             .text("file") { $0.use.location.file },
             .text("place") { PlaceWords.inside($0.use.location) },
-            .text("digest") { String($0.use.sha256.prefix(12)) },
+            .text("digest") { String($0.use.sha256.prefix(digits)) },
         ]
     }
 }

@@ -93,8 +93,10 @@ struct FileReading: Sendable {
         files.count > 1 ? "\(FileGroups.folder(file))/（\(files.count)个文件）" : file.path
     }
 
+    static let digits = 16
+
     /// The first digits, enough to tell files apart on paper; all of them are in the evaluation.
-    private var digest: String? { files.count > 1 ? nil : String(file.sha256.prefix(16)) }
+    private var digest: String? { files.count > 1 ? nil : String(file.sha256.prefix(Self.digits)) }
 
     static let kind = RecordKind<FileReading> {
         [

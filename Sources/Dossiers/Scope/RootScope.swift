@@ -4,7 +4,9 @@ import Values
 
 extension Reading {
     /// Every name a dossier template can use.
-    static let kind = RecordKind<Reading> { place + judged + registers + traced + rehearsed }
+    static let kind = RecordKind<Reading> {
+        place + printed + judged + registers + traced + rehearsed
+    }
 
     /// Which area, which year, by which book.
     private static let place: [Field<Reading>] = [
@@ -15,6 +17,16 @@ extension Reading {
         .text("date") { $0.date.map(Self.chineseDate) },
         .record("rulebook", of: rulebookKind) { $0.evaluation.rulebook },
         .text("tool") { $0.evaluation.toolVersion },
+    ]
+
+    /// The program's own numbers that texts must name: a template types none.
+    private static let printed: [Field<Reading>] = [
+        .number("soonDays") { _ in TaskStatus.soon },
+        .text("thinMargin") {
+            $0.numbers.value(DecimalValue(mantissa: TaskStatus.thinPercent, scale: 0), .percent)
+        },
+        .number("fileDigits") { _ in FileReading.digits },
+        .number("sourceDigits") { _ in SourceReading.digits },
     ]
 
     /// What was found.
@@ -177,7 +189,7 @@ extension Reading {
             .flag("isDraft") { $0.edition.contains("征求意见稿") },
             .number("first") { $0.years.lowerBound },
             .number("last") { $0.years.upperBound },
-            .text("digest") { String($0.sha256.prefix(12)) },
+            .text("digest") { String($0.sha256.prefix(SourceReading.digits)) },
             .list("notes", of: NoteReading.kind) { rulebook in
                 rulebook.notes.map { NoteReading(text: $0) }
             },

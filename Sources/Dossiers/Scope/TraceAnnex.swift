@@ -214,13 +214,16 @@ struct TraceAnnex {
             return one.map(sources) ?? NumberWords.none
         case .figures(_, let file):
             let hash = evaluation.files.first { $0.path == file }?.sha256 ?? ""
-            return file + say("（\(hash.prefix(12))）", " (\(hash.prefix(12)))")
+            return file
+                + say(
+                    "（\(hash.prefix(SourceReading.digits))）",
+                    " (\(hash.prefix(SourceReading.digits)))")
         case .changes:
             return say("两年的值之差，见各年的行", "the difference of two years: see their rows")
         case .clauses(let document):
             return document
         case .methods:
-            let hash = evaluation.rulebook.sha256.prefix(12)
+            let hash = evaluation.rulebook.sha256.prefix(SourceReading.digits)
             return say(
                 "规则集\(evaluation.rulebook.id)（\(hash)）",
                 "rulebook \(evaluation.rulebook.id) (\(hash))")
@@ -242,7 +245,9 @@ struct TraceAnnex {
     private func sources(_ measurement: Measurement) -> String {
         let shown = measurement.sources.prefix(Self.sourcesShown).map { use -> String in
             PlaceWords.words(use.location) + columns(use, measurement)
-                + say("（\(use.sha256.prefix(12))）", " (\(use.sha256.prefix(12)))")
+                + say(
+                    "（\(use.sha256.prefix(SourceReading.digits))）",
+                    " (\(use.sha256.prefix(SourceReading.digits)))")
         }
         let more = measurement.sources.count - shown.count
         let list = shown.joined(separator: say("；", "; "))

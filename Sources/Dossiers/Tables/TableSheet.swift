@@ -94,7 +94,7 @@ struct TableSheet {
 
     private func legend(y: Double) -> [Drawing] {
         var x = Self.margin
-        return Verdict.allCases.flatMap { verdict -> [Drawing] in
+        let words = Verdict.allCases.flatMap { verdict -> [Drawing] in
             let word = verdict.wording[language]
             defer { x += 22 + setter.width(of: word, style: Self.text) }
             return VerdictMark.drawings(
@@ -103,6 +103,7 @@ struct TableSheet {
                 + setter.label(
                     word, style: Self.text, at: Point(x: x + 9, y: y + 8), align: .leading)
         }
+        return [.tag("P", words)]
     }
 
     /// How many verdicts a cell of the matrix holds.
@@ -179,15 +180,15 @@ struct TableSheet {
         let lefts = lefts(widths)
         return table.columns.indices.map { index in
             let (column, x, width) = (table.columns[index], lefts[index], widths[index])
-            guard column.kind != .note else { return .tag("TH", []) }
+            guard column.kind != .note else { return .tag(.columnHead, []) }
             guard column.kind == .verdicts else {
                 let lines = lines(column.title, Self.head, width, alignment(column))
                 let top = y + height - Double(lines.count) * Self.leading - 1
-                return .tag("TH", place(lines, x: x, y: top))
+                return .tag(.columnHead, place(lines, x: x, y: top))
             }
             let words = upright(column.title)
             return .tag(
-                "TH",
+                .columnHead,
                 [
                     .group(
                         words.drawings,

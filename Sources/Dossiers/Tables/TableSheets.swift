@@ -56,7 +56,8 @@ public enum TableSheets {
             title: book.title, author: "", subject: book.subject, keywords: "",
             creator: "fucha \(toolVersion)",
             created: "\(book.years.last ?? 1900)-12-31T00:00:00+08:00")
-        return try room.pdf(pages, outline: outline, info: info)
+        return try room.archived(
+            pages, outline: outline, info: info, language: book.language)
     }
 }
 

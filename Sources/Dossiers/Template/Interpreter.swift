@@ -100,9 +100,8 @@ struct Interpreter {
                 if let branch { blocks += self.blocks(of: branch, scope, level: level) }
             case .otherwise: break
             case .dossier, .part, .include, .mark, .title, .subtitle, .entry, .item, .seal, .value,
-                .ref, .strong,
-                .footnote, .columns, .column, .row, .cell, .note, .deck, .slide, .number, .verdict,
-                .line, .numbers:
+                .ref, .strong, .name, .claim, .footnote, .columns, .column, .row, .cell, .note,
+                .deck, .slide, .number, .verdict, .line, .numbers:
                 misplaced(element, in: parent)
             }
         }
@@ -257,6 +256,8 @@ struct Interpreter {
                     case .strong, .reference, .link, .footnote: inline
                     }
                 })
+        case .name: return inlines(of: element, scope)
+        case .claim: return claim(element, scope)
         case .ref:
             let target = attribute("to", of: element, scope) ?? ""
             let inside = inlines(of: element, scope)
@@ -283,7 +284,7 @@ struct Interpreter {
     /// The words of a value, each number with the code of what it is. A unit that the template
     /// gives belongs to the last number: the code stands under both.
     private func inlines(of value: TemplateValue, unit: String) -> [Inline] {
-        guard case .phrase(let phrase) = value, !phrase.isEmpty else {
+        guard let phrase = value.phrase, !phrase.isEmpty else {
             return [.text((value.printed ?? "") + (value.isTrue ? unit : ""))]
         }
         return phrase.pieces.enumerated().map { index, piece -> Inline in

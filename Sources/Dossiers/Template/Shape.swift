@@ -5,6 +5,8 @@ import Values
 /// checked whole even where a list happens to be empty.
 indirect enum Shape: Sendable {
     case text
+    /// How an indicator changed: printed, and what `<claim>` is held against.
+    case change
     case flag
     case verdict
     case record(RecordShape)
@@ -14,7 +16,7 @@ indirect enum Shape: Sendable {
     var isList: Bool {
         switch self {
         case .list: true
-        case .text, .flag, .verdict, .record: false
+        case .text, .change, .flag, .verdict, .record: false
         }
     }
 }
@@ -37,6 +39,8 @@ enum TemplateValue: Sendable {
     case text(String)
     /// Words in which numbers of a result stand: each is printed with its trace code.
     case phrase(Phrase)
+    /// The same, of a change; ``MeasuredChange/phrase`` is what is printed.
+    case change(MeasuredChange)
     /// There is no datum: printed as `—`, false in a test.
     case absent
     case flag(Bool)
@@ -51,11 +55,20 @@ enum TemplateValue: Sendable {
 
     static func number(_ number: Int) -> TemplateValue { .text(String(number)) }
 
+    /// The words with numbers in them, if it is such.
+    var phrase: Phrase? {
+        switch self {
+        case .phrase(let phrase): phrase
+        case .change(let change): change.phrase
+        case .text, .absent, .flag, .verdict, .record, .list: nil
+        }
+    }
+
     /// What `<if test="name">` asks.
     var isTrue: Bool {
         switch self {
         case .text(let text): !text.isEmpty
-        case .phrase(let phrase): !phrase.isEmpty
+        case .phrase, .change: !(phrase?.isEmpty ?? true)
         case .absent: false
         case .flag(let flag): flag
         case .verdict: true
@@ -68,7 +81,8 @@ enum TemplateValue: Sendable {
     var printed: String? {
         switch self {
         case .text(let text): text.isEmpty ? "—" : text
-        case .phrase(let phrase): phrase.isEmpty ? "—" : phrase.text
+        case .phrase, .change:
+            phrase.flatMap { $0.isEmpty ? nil : $0.text } ?? "—"
         case .absent: "—"
         case .verdict(let verdict): verdict.wording.chinese
         case .flag, .record, .list: nil
@@ -125,6 +139,15 @@ struct Field<Subject: Sendable>: Sendable {
     ) -> Field {
         Field(name: name, shape: .text) { subject in
             read(subject).map(TemplateValue.phrase) ?? .absent
+        }
+    }
+
+    /// How an indicator changed; nil where there is nothing to compare with.
+    static func change(
+        _ name: String, _ read: @escaping @Sendable (Subject) -> MeasuredChange?
+    ) -> Field {
+        Field(name: name, shape: .change) { subject in
+            read(subject).map(TemplateValue.change) ?? .absent
         }
     }
 

@@ -35,16 +35,39 @@ struct TemplateCheck {
                 _ = resolve(ValuePath(name), element, scope)
             }
         case .numbers: _ = require("title", of: element)
+        case .claim: checkClaim(element, scope)
         case .dossier, .part, .include, .cover, .mark, .title, .subtitle, .entry, .section, .annex,
             .landscape, .p,
             .notice, .list, .item, .sign, .seal, .toc, .figures, .tables, .annexes, .newpage,
-            .strong, .footnote, .otherwise, .table, .columns, .column, .row, .note, .deck, .line:
+            .strong, .name, .footnote, .otherwise, .table, .columns, .column, .row, .note, .deck,
+            .line:
             break
         }
         for (_, text) in element.attributes.sorted(by: { $0.key < $1.key }) {
             for piece in Interpolation(text).pieces { check(piece, element, scope) }
         }
         for child in element.elements { visit(child, inner) }
+    }
+
+    /// A claim needs a change to stand on, and a word that a change can bear out.
+    private mutating func checkClaim(_ element: TemplateElement, _ scope: ShapeScope) {
+        if let name = require("of", of: element) {
+            switch resolve(ValuePath(name), element, scope) {
+            case nil, .change: break
+            case .text, .flag, .verdict, .record, .list:
+                diagnostics.append(
+                    Diagnostic(.templateNotAChange, ["name": name], at: element.place))
+            }
+        }
+        guard let word = require("word", of: element), ClaimedWord(word) == nil else { return }
+        let known = RelativeWords.verbs + RelativeWords.unchanged
+        diagnostics.append(
+            Diagnostic(
+                .templateBadAttribute,
+                [
+                    "attribute": "word", "value": word,
+                    "allowed": known.map(\.word).joined(separator: "、"),
+                ], at: element.place))
     }
 
     /// A picture that is named outright; one that a value names is known only with the data.
@@ -65,7 +88,7 @@ struct TemplateCheck {
         _ piece: Interpolation.Piece, _ element: TemplateElement, _ scope: ShapeScope
     ) {
         switch piece {
-        case .words: break
+        case .words, .name: break
         case .value(let path): checkPrintable(path.text, element, scope)
         case .choice(let test, _, _): check(test, element, scope)
         case .unreadable(let text):
@@ -107,7 +130,7 @@ struct TemplateCheck {
         _ name: String, _ element: TemplateElement, _ scope: ShapeScope
     ) {
         switch resolve(ValuePath(name), element, scope) {
-        case nil, .text, .verdict: break
+        case nil, .text, .change, .verdict: break
         case .flag: complain(name, example: scope.names.first ?? "", element)
         case .record(let shape), .list(let shape):
             complain(name, example: "\(name).\(shape.names.first ?? "")", element)
@@ -126,7 +149,7 @@ struct TemplateCheck {
         switch resolve(ValuePath(name), element, scope) {
         case .list(let shape): return shape
         case nil: return nil
-        case .text, .flag, .verdict, .record:
+        case .text, .change, .flag, .verdict, .record:
             diagnostics.append(
                 Diagnostic(
                     .templateNotAList,

@@ -8,7 +8,7 @@ struct TemplateElement: Sendable, Hashable {
         case dossier, part, include, cover, mark, title, subtitle, entry
         case section, annex, landscape, p, notice, list, item, sign, seal
         case toc, figures, tables, annexes, newpage
-        case value, ref, strong, footnote
+        case value, ref, strong, name, claim, footnote
         case each
         case condition = "if"
         case otherwise = "else"

@@ -44,7 +44,7 @@ struct ShapeScope: Sendable {
                 let candidates: [String]
                 switch shape {
                 case .record(let record): candidates = record.names.map { "\(before).\($0)" }
-                case .text, .flag, .verdict, .list: candidates = [before]
+                case .text, .change, .flag, .verdict, .list: candidates = [before]
                 }
                 return .failure(UnknownName(name: path.text, candidates: candidates))
             }

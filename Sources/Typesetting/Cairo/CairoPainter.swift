@@ -48,7 +48,9 @@ struct CairoPainter {
             cairo_tag_end(context, "cairo.dest")
         case .tag(let tag, let drawings):
             guard isTagged else { return try paint(drawings) }
-            guard let name = StructureTag.name(tag) else { throw .unknownTag(tag, page: page) }
+            guard let name = StructureTag.name(tag.name) else {
+                throw .unknownTag(tag.name, page: page)
+            }
             cairo_tag_begin(context, name, nil)
             try paint(drawings)
             cairo_tag_end(context, name)

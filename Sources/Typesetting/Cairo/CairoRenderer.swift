@@ -27,7 +27,7 @@ package enum CairoRenderer {
             whiten(canvas.context)
             let painter = CairoPainter(
                 context: canvas.context, library: library, isTagged: true, page: index + 1)
-            try painter.paint(page.drawings)
+            try painter.paint(page.drawings.pieced)
             cairo_show_page(canvas.context)
             try RenderFault.check(
                 cairo_status(canvas.context), during: "PDF, page \(index + 1)")

@@ -51,6 +51,19 @@ package final class FontLibrary {
         return faces[glyph.face].ink(glyph.id, of: scalar)
     }
 
+    /// A glyph as its face has it, in ems from its origin; y grows downwards.
+    struct Metrics: Sendable, Hashable {
+        var advance: Double
+        /// Nil for white.
+        var ink: Rect?
+    }
+
+    /// What a glyph takes, whatever it stands for: for those who measure a page that is made.
+    func metrics(of glyph: UInt32, in face: FaceID) -> Metrics {
+        guard faces.indices.contains(face.index) else { return Metrics(advance: 0) }
+        return faces[face.index].metrics(glyph)
+    }
+
     /// Cairo's handle of a face.
     func cairo(_ face: FaceID) throws(FontFault) -> OpaquePointer {
         guard faces.indices.contains(face.index) else { throw .unknownFace(index: face.index) }
@@ -73,6 +86,7 @@ final class CairoFace {
     let freeType: FreeTypeFace
     let cairo: OpaquePointer
     var inks: [UInt32: (left: Double, right: Double)?] = [:]
+    fileprivate var metrics: [UInt32: FontLibrary.Metrics] = [:]
 
     init(_ face: FreeTypeFace) {
         freeType = face
@@ -111,6 +125,24 @@ enum OpenFace {
         switch self {
         case .file(let face): face.freeType.advance(glyph)
         case .fixedWidth: scalar < 0x2000 ? 0.5 : 1
+        }
+    }
+
+    func metrics(_ glyph: UInt32) -> FontLibrary.Metrics {
+        switch self {
+        case .file(let face):
+            if let known = face.metrics[glyph] { return known }
+            let metrics = FontLibrary.Metrics(
+                advance: face.freeType.advance(glyph), ink: face.freeType.box(glyph))
+            face.metrics[glyph] = metrics
+            return metrics
+        // Glyphs of a test face are the scalars themselves.
+        case .fixedWidth:
+            let isWhite = [0, 0x20, 0xA0, 0x3000].contains(glyph)
+            let ink = isWhite ? nil : ink(glyph, of: glyph)
+            return FontLibrary.Metrics(
+                advance: advance(glyph, of: glyph),
+                ink: ink.map { Rect(x: $0.left, y: -0.8, width: $0.right - $0.left, height: 0.85) })
         }
     }
 

@@ -70,12 +70,19 @@ final class FreeTypeFace {
 
     /// Left and right ends of the glyph's ink in ems from its origin; nil where it has none.
     func ink(_ glyph: UInt32) -> (left: Double, right: Double)? {
+        box(glyph).map { ($0.minX, $0.maxX) }
+    }
+
+    /// The glyph's ink in ems from its origin, y downwards; nil where it has none.
+    func box(_ glyph: UInt32) -> Rect? {
         guard FT_Load_Glyph(handle, glyph, FT_Int32(FT_LOAD_NO_SCALE)) == 0,
             let slot = handle.pointee.glyph
         else { return nil }
         let metrics = slot.pointee.metrics
         guard metrics.width > 0 else { return nil }
-        let left = Double(metrics.horiBearingX) / unitsPerEm
-        return (left, left + Double(metrics.width) / unitsPerEm)
+        return Rect(
+            x: Double(metrics.horiBearingX) / unitsPerEm,
+            y: -Double(metrics.horiBearingY) / unitsPerEm,
+            width: Double(metrics.width) / unitsPerEm, height: Double(metrics.height) / unitsPerEm)
     }
 }

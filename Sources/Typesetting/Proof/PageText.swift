@@ -44,8 +44,8 @@ package enum PageText {
                 lines.append("\(indent)link \(rect(place)) → \(destination)")
             case .destination(let name, let place):
                 lines.append("\(indent)place \(name) \(number(place.x)),\(number(place.y))")
-            case .tag(let name, let drawings):
-                lines.append("\(indent)<\(name)>")
+            case .tag(let tag, let drawings):
+                lines.append("\(indent)<\(tag.name)>")
                 append(drawings, depth: depth + 1, book: book, to: &lines)
             }
         }

@@ -164,12 +164,12 @@ struct LineComposer {
             guard isEnd, let footing = spans[cluster.span].footing else { continue }
             let right = places[index - line.start] + cluster.advance - cluster.trailWhite
             let words = [Span(footing.text, footing.style)]
-            let label = Self.label(
-                Itemizer(library: library).clusters(words), words, align: .trailing,
-                library: library)
-            drawings += label.map {
-                $0.moved(by: Point(x: right + shift, y: footing.drop))
-            }
+            let clusters = Itemizer(library: library).clusters(words)
+            let label = Self.label(clusters, words, align: .trailing, library: library)
+            // Under a number shorter than itself at the head of a line it would stand in the
+            // margin: there it is flush with the line.
+            let place = max(right + shift, LineMeasure.width(of: clusters))
+            drawings += label.map { $0.moved(by: Point(x: place, y: footing.drop)) }
         }
         return drawings
     }

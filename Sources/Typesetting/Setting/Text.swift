@@ -52,8 +52,9 @@ package struct Span: Sendable, Hashable {
     }
 }
 
-/// Small words that hang under the end of a span, right-aligned with it. They take no room in
-/// the line: its breaks and its width are what they would be without them.
+/// Small words that hang under the end of a span, right-aligned with it, and never left of the
+/// line's own place. They take no room in the line: its breaks and its width are what they would be
+/// without them.
 package struct Footing: Sendable, Hashable {
     package var text: String
     package var style: TextStyle

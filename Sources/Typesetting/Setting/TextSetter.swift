@@ -97,8 +97,8 @@ extension Drawing {
                     height: rect.size.height), destination: destination)
         case .destination(let name, let place):
             return .destination(name, at: Point(x: place.x + offset.x, y: place.y + offset.y))
-        case .tag(let name, let drawings):
-            return .tag(name, drawings.map { $0.moved(by: offset) })
+        case .tag(let tag, let drawings):
+            return .tag(tag, drawings.map { $0.moved(by: offset) })
         case .group(let drawings, let place, let degrees, let clip):
             return .group(
                 drawings, offset: Point(x: place.x + offset.x, y: place.y + offset.y),

@@ -66,7 +66,7 @@ import Values
         let pdf = try DeckBuilder.build(
             [Synthetic.evaluation(empty: true)], as: .pdf, template: "meeting",
             templates: Places.templates)
-        #expect(pdf.starts(with: Array("%PDF-1.5".utf8)))
+        #expect(pdf.starts(with: Array("%PDF-1.7".utf8)))
     }
 
     @Test func aLongNameIsSetSmallerAndNotCut() throws {

@@ -68,7 +68,7 @@ import Values
         evaluation.evidence = items
         let pdf = try DossierBuilder.build(
             evaluation: evaluation, templates: Places.templates, date: nil)
-        #expect(pdf.starts(with: Array("%PDF-1.5".utf8)))
+        #expect(pdf.starts(with: Array("%PDF-1.7".utf8)))
         if let folder = Places.environment("DOSSIER_OUT") {
             Places.write(pdf, to: folder + "/evidence.pdf")
         }

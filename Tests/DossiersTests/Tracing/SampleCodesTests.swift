@@ -60,9 +60,12 @@ import Values
         "progress": "words of the register", "group": "words of the plan",
         "clauses": "ids", "evidence": "ids", "issuer": "a name", "bureaus": "names",
         "subject": "words of a register", "reason": "words of a register",
-        "period": "days", "effect": "words", "person": "a name",
+        "period": "days", "code": "an id", "from": "a day", "to": "a day", "moved": "days",
+        "instruments": "days", "table": "words of the plan", "promise": "words of the plan", "effect": "words", "person": "a name",
         "codes": "the codes themselves", "traceIndex": "the codes themselves",
         "source": "places, in the annex", "overrideHead": "a hash",
+        "soonDays": "a rule of the program", "thinMargin": "a rule of the program",
+        "fileDigits": "how a hash is printed", "sourceDigits": "how a hash is printed",
     ]
 
     /// A piece of a phrase without a key may hold these: years, days, clause numbers, stations,
@@ -87,8 +90,8 @@ import Values
         for (path, value) in sample.printed {
             let last = path.split(separator: ".").last.map(String.init) ?? ""
             switch value {
-            case .phrase(let phrase):
-                for piece in phrase.pieces {
+            case .phrase, .change:
+                for piece in value.phrase?.pieces ?? [] {
                     if let key = piece.trace {
                         #expect(
                             codes.code(for: key) != nil, "\(path): \(key.canonical) has no code")

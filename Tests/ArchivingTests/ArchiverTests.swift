@@ -1,0 +1,112 @@
+import Gathering
+import Testing
+
+@testable import Archiving
+
+@Suite struct ArchiverTests {
+    @Test func theSameInputGivesTheSameBytes() throws {
+        let first = try SmallPages.archived()
+        #expect(try SmallPages.archived() == first)
+        #expect(first.starts(with: Array("%PDF-1.7\n%".utf8)))
+    }
+
+    @Test(.enabled(if: Tool.hasQPDF, "qpdf is not installed"))
+    func theFileIsSound() throws {
+        let report = try Tool.run(
+            "/usr/bin/qpdf", ["--check", "FILE"], on: SmallPages.archived())
+        #expect(report.code == 0, "\(report.output)")
+        let files = try Tool.run(
+            "/usr/bin/qpdf", ["--list-attachments", "FILE"], on: SmallPages.archived())
+        #expect(files.output.contains("evaluation.json"))
+        #expect(files.output.contains("数据/a.csv"))
+    }
+
+    @Test(.enabled(if: Tool.python != nil, "\(Tool.why)"))
+    func itIsWhatItClaims() throws {
+        let python = try #require(Tool.python)
+        let report = try Tool.run(
+            python, ["-W", "ignore", Tool.checker, "FILE"], on: SmallPages.archived())
+        #expect(report.code == 0, "\(report.output)")
+        // H1, Figure, Table, TR, TH, P and Link in one Document; the five artifacts are none.
+        #expect(
+            report.output.contains("elements=8 figures=1 headings=1 cells=1 links=1 places=1"))
+        #expect(report.output.contains("bookmarks=1 attachments=2"))
+    }
+
+    @Test(.enabled(if: Tool.hasQPDF, "qpdf is not installed"))
+    func whatCairoHasNoWordsForIsThere() throws {
+        let text = try Tool.run(
+            "/usr/bin/qpdf", ["--qdf", "--object-streams=disable", "FILE", "-"],
+            on: SmallPages.archived()
+        ).output
+        let words = text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+        #expect(words.contains("/A << /ColSpan 2 /O /Table /Scope /Column >>"))
+        #expect(words.contains("/F 4"))
+        #expect(words.contains("/PageLabels"))
+        #expect(words.contains("/AFRelationship /Source"))
+        #expect(!words.contains("NonStruct"))
+        // The paper and two pieces of each page.
+        #expect(text.split(separator: "/Artifact BMC", omittingEmptySubsequences: false).count == 7)
+    }
+
+    /// Digests of the pages are those of what is read back.
+    @Test func pagesAreNamedAsTheyWillBeRead() throws {
+        var given: [String] = []
+        let pdf = try Archiver.archive(
+            SmallPages.cairo(), as: SmallPages.form, digest: { Fingerprint.sha256(of: $0) },
+            attaching: { pages in
+                given = pages
+                return []
+            })
+        #expect(given.count == 2)
+        guard Tool.hasQPDF else { return }
+        let json = try Tool.run(
+            "/usr/bin/qpdf", ["--json=1", "--json-key=pages", "FILE"], on: pdf
+        ).output
+        let numbers = json.split(separator: "\n").filter { $0.contains(" 0 R\"") }
+        #expect(numbers.count >= 2)
+    }
+
+    @Test func wordsNeverComeToStandForAnotherElement() throws {
+        let cairo = try SmallPages.cairo()
+        func fault(_ change: (inout ArchiveForm) -> Void) -> ArchiveFault? {
+            var form = SmallPages.form
+            change(&form)
+            do {
+                _ = try Archiver.archive(cairo, as: form, digest: { Fingerprint.sha256(of: $0) })
+                return nil
+            } catch {
+                return error
+            }
+        }
+        #expect(
+            fault { $0.elements[1].name = "P" }
+                == .structure(element: 1, expected: "P", found: "Figure"))
+        #expect(
+            fault { $0.elements.removeLast() }
+                == .structure(element: 13, expected: "", found: "NonStruct"))
+        #expect(fault { $0.created = "heute" } == .date("heute"))
+    }
+
+    /// Whatever is done to Cairo's bytes, there is a fault or a file, and no trap.
+    @Test func damageIsAFaultAndNoTrap() throws {
+        let cairo = try SmallPages.cairo()
+        let form = SmallPages.form
+        func attempt(_ bytes: [UInt8]) {
+            _ = try? Archiver.archive(bytes, as: form, digest: { Fingerprint.sha256(of: $0) })
+        }
+        for count in stride(from: 0, to: cairo.count, by: 61) { attempt(Array(cairo[..<count])) }
+        var state: UInt32 = 12345
+        for _ in 0..<600 {
+            var bytes = cairo
+            for _ in 0..<3 {
+                state = state &* 1_664_525 &+ 1_013_904_223
+                bytes[Int(state >> 8) % bytes.count] = UInt8(truncatingIfNeeded: state)
+            }
+            attempt(bytes)
+        }
+        #expect(throws: ArchiveFault.self) {
+            try Archiver.archive([], as: form, digest: { Fingerprint.sha256(of: $0) })
+        }
+    }
+}
