@@ -76,7 +76,8 @@ let package = Package(
         tests(of: "Assessment", uses: ["Gathering", "Values", "XMLTree"]),
         tests(of: "Packaging"),
         tests(of: "Presenting", uses: ["CLibZip", "Packaging", "Values", "XMLTree"]),
-        tests(of: "WordProcessing", uses: ["CLibZip", "Gathering", "Packaging", "Values", "XMLTree"]),
+        tests(
+            of: "WordProcessing", uses: ["CLibZip", "Gathering", "Packaging", "Values", "XMLTree"]),
         tests(of: "Workbooks", uses: ["Gathering", "Values", "XMLTree"]),
         tests(of: "Typesetting"),
         tests(of: "Archiving", uses: ["Gathering", "Typesetting"]),

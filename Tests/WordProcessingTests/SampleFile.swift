@@ -1,9 +1,16 @@
+import Foundation
+
 @testable import WordProcessing
 
 /// A file with one of everything.
 enum SampleFile {
-    /// A PNG by its first eight bytes: all that the writer asks for.
-    static let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 7]
+    /// Four bars, 120 × 60 pixels.
+    static let png = [UInt8](
+        Data(
+            base64Encoded: """
+                iVBORw0KGgoAAAANSUhEUgAAAHgAAAA8AgMAAADQw5Y7AAAADFBMVEX///8AcrLmnwCAgIAFVoKcAAAAL0lEQVR4\
+                2mNgGDqAaxUQLBiVHvrSrKFAEDDspaG84SwNZY1Kj0rTWPo/XjCQ9RIAEeJNwcZ5V+MAAAAASUVORK5CYII=
+                """) ?? Data())
     static let svg = Array("<svg xmlns=\"http://www.w3.org/2000/svg\"/>".utf8)
 
     static let stroke = WordStroke(.black, width: 0.5)
@@ -33,15 +40,24 @@ enum SampleFile {
         box: WordBox(stroke, padding: 8), partsScripts: false, snapsToGrid: false,
         outlineLevel: 2, counted: .by(1, level: 2))
 
-    static let styles = [
-        WordStyle("Normal", name: "Normal", isDefault: true, look: WordLook(size: 16)),
+    static let styles =
+        [
+            WordStyle("Normal", name: "Normal", isDefault: true, look: WordLook(size: 16)),
+            WordStyle(
+                "Heading1", name: "heading 1", basedOn: "Normal", next: "Normal", format: format,
+                look: look),
+            WordStyle("Code", name: "溯源码", kind: .character, look: WordLook(size: 5.5)),
+            WordStyle(
+                "Grid", name: "Table Grid", kind: .table, edges: .grid(stroke), padding: 5.4,
+                headEdges: WordEdges(bottom: stroke), headFill: WordInk(0xEB, 0xEB, 0xEB)),
+        ] + ["Cell", "Footer", "TOCHeading", "TOC1"].map { WordStyle($0, name: $0) } + notes
+
+    /// What every file with footnotes has to have.
+    static let notes = [
+        WordStyle("FootnoteText", name: "footnote text"),
         WordStyle(
-            "Heading1", name: "heading 1", basedOn: "Normal", next: "Normal", format: format,
-            look: look),
-        WordStyle("Code", name: "溯源码", kind: .character, look: WordLook(size: 5.5)),
-        WordStyle(
-            "Grid", name: "Table Grid", kind: .table, edges: .grid(stroke), padding: 5.4,
-            headEdges: WordEdges(bottom: stroke), headFill: WordInk(0xEB, 0xEB, 0xEB)),
+            "FootnoteReference", name: "footnote reference", kind: .character,
+            look: WordLook(shift: .raised)),
     ]
 
     static func cell(_ words: String, span: Int = 1, merge: WordCell.Merge = .none) -> WordCell {
@@ -115,8 +131,11 @@ enum SampleFile {
         ])
 
     static func with(_ inlines: [WordInline]) -> WordFile {
+        with([.paragraph(WordParagraph(nil, inlines))])
+    }
+
+    static func with(_ blocks: [WordBlock]) -> WordFile {
         WordFile(
-            title: "",
-            sections: [WordSection(page: page, blocks: [.paragraph(WordParagraph(nil, inlines))])])
+            title: "", styles: styles, sections: [WordSection(page: page, blocks: blocks)])
     }
 }

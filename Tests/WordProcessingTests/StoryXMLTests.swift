@@ -23,7 +23,8 @@ import XMLTree
     @Test func aFieldsMarksLookAsItsWords() throws {
         let paragraph = try paragraph([.field("PAGE", [.text("12", WordLook(size: 14))])])
         #expect(paragraph.all(inside: "r").count == 5)
-        #expect(paragraph.all(inside: "sz").compactMap { $0.word("val") } == Array(repeating: "28", count: 5))
+        let sizes = paragraph.all(inside: "sz").compactMap { $0.word("val") }
+        #expect(sizes == Array(repeating: "28", count: 5))
     }
 
     @Test func linksNameBookmarks() throws {
@@ -36,11 +37,7 @@ import XMLTree
 
     /// One field over all entries: opened in the first, closed in the last.
     @Test func aListOfPagesIsOneField() throws {
-        let file = WordFile(
-            title: "",
-            sections: [
-                WordSection(page: SampleFile.page, blocks: [.contents(SampleFile.contents)])
-            ])
+        let file = SampleFile.with([.contents(SampleFile.contents)])
         let reader = try PackageReader(WordWriter.docx(file))
         let sdt = try #require(try reader.xml("word/document.xml").all(inside: "sdt").first)
         let paragraphs = sdt.all(inside: "p")

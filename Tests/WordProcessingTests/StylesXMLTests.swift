@@ -10,7 +10,7 @@ import XMLTree
     }
 
     @Test func stylesHaveWhatTheyWereGiven() throws {
-        let styles = try styles()
+        let styles = Array(try styles().prefix(4))
         #expect(
             styles.map { $0.word("styleId") } == ["Normal", "Heading1", "Code", "Grid"])
         #expect(

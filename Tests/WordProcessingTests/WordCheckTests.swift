@@ -25,7 +25,8 @@ import Testing
 
     @Test func wordTakes63Columns() {
         let columns = Array(repeating: 5.0, count: 64)
-        #expect(fault(.table(WordTable(columns: columns, rows: [], padding: 0))) == .tooManyColumns(64))
+        let table = WordTable(columns: columns, rows: [], padding: 0)
+        #expect(fault(.table(table)) == .tooManyColumns(64))
     }
 
     @Test func aPictureIsAPNG() {
@@ -37,6 +38,17 @@ import Testing
                 == .notPNG(name: "图"))
     }
 
+    @Test func stylesAreThere() {
+        let word: [WordInline] = [.text("x", WordLook(style: "Run"))]
+        #expect(fault(.paragraph(WordParagraph("Body"))) == .unknownStyle("Body"))
+        #expect(fault(.paragraph(WordParagraph(nil, word))) == .unknownStyle("Run"))
+        let table = WordTable(style: "Table", columns: [10], rows: [], padding: 0)
+        #expect(fault(.table(table)) == .unknownStyle("Table"))
+        #expect(
+            fault(.paragraph(WordParagraph(nil, [.note([])])))
+                == .unknownStyle("FootnoteReference"))
+    }
+
     @Test func aDateHasAZone() {
         #expect(throws: WordFault.created("2026")) {
             try WordWriter.docx(WordFile(title: "", created: "2026"))
@@ -46,7 +58,7 @@ import Testing
     @Test func faultsAreSaidInBothLanguages() {
         let faults: [WordFault] = [
             .created("x"), .notPNG(name: "x"), .raggedRow(1, covered: 2, columns: 3),
-            .tooManyColumns(64), .container(.noParts),
+            .tooManyColumns(64), .unknownStyle("x"), .container(.noParts),
         ]
         for fault in faults {
             #expect(fault.chinese != fault.english && !fault.chinese.isEmpty)

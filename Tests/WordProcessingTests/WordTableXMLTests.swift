@@ -5,10 +5,8 @@ import XMLTree
 
 @Suite struct WordTableXMLTests {
     private func table(_ table: WordTable) throws -> XMLElement? {
-        let file = WordFile(
-            title: "", sections: [WordSection(page: SampleFile.page, blocks: [.table(table)])])
-        return try PackageReader(WordWriter.docx(file)).xml("word/document.xml")
-            .all(inside: "tbl").first
+        try PackageReader(WordWriter.docx(SampleFile.with([.table(table)])))
+            .xml("word/document.xml").all(inside: "tbl").first
     }
 
     @Test func cellsCoverTheGrid() throws {

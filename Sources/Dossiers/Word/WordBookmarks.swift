@@ -27,7 +27,8 @@ struct WordBookmarks {
         // Names that begin with `_` are not shown among those that a reader has given. Writer keeps the
         // page numbers of a table of contents only where what they point to is called `_Toc…`.
         names[id] =
-            (isListed ? "_Toc" : "_Ref") + String(repeating: "0", count: max(8 - digits.count, 0)) + digits
+            (isListed ? "_Toc" : "_Ref") + String(repeating: "0", count: max(8 - digits.count, 0))
+            + digits
         self.words[id] = words
     }
 

@@ -6,21 +6,21 @@ import WordProcessing
 /// A numbered document as a text for Word: the same words, tables and pictures, in styles that an
 /// office can change, with the page numbers of our own layout in its lists.
 struct WordComposer {
-    private let document: Document
-    private let setter: any LineSetter
+    let document: Document
+    let setter: any LineSetter
     private let markInks: [Verdict: Ink]
     private let paint: WordPainter
-    private let bookmarks: WordBookmarks
+    let bookmarks: WordBookmarks
     private let words: WordWords
     private let lists: WordLists
-    private var numerals = WordNumerals()
-    private var captions = WordCaptions()
+    var numerals = WordNumerals()
+    var captions = WordCaptions()
 
     private var sections: [WordSection] = []
     private var section = WordSection(page: WordPages.page(isTurned: false))
     /// How the section's pages are held, and what stands at their head.
-    private var isTurned = false
-    private var head: String?
+    var isTurned = false
+    var head: String?
     /// The next paragraph begins a page; it stands behind a table.
     private var breaks = false
     private var followsTable = false
@@ -123,7 +123,7 @@ struct WordComposer {
         }
     }
 
-    private mutating func add(_ paragraph: WordParagraph) {
+    mutating func add(_ paragraph: WordParagraph) {
         var paragraph = paragraph
         if breaks { paragraph.format.startsPage = true }
         // A table has no room below it of its own.
@@ -134,49 +134,6 @@ struct WordComposer {
         }
         (breaks, followsTable) = (false, false)
         section.blocks.append(.paragraph(paragraph))
-    }
-
-    private mutating func add(_ heading: Heading) {
-        if heading.level == 1 { captions.beginChapter() }
-        if heading.isAnnex { return addAnnex(heading) }
-        var format = WordFormat()
-        if heading.startsPage { format.startsPage = true }
-        if !heading.isListed { format.outlineLevel = 9 }
-        let isTitle = heading.level == 1 && !heading.isNumbered
-        var style = isTitle ? WordStyles.chapter : WordStyles.heading(heading.rank)
-        var title = heading.title
-        if !isTitle {
-            if let (counting, level) = numerals.next(heading) {
-                // The style says the same of the first counting; said here too, readers that know no
-                // styles see the number.
-                format.counted = .by(counting, level: level)
-            } else {
-                format.counted = .not
-                title = heading.text
-            }
-            // Its place in the whole: in an annex the looks begin again one level higher.
-            if heading.level != heading.rank, heading.isListed {
-                format.outlineLevel = heading.level - 1
-            }
-        } else if heading.level != 1 {
-            style = WordStyles.heading(heading.level)
-        }
-        add(
-            WordParagraph(
-                style, format: format, bookmarks.marked(heading.id, WordWords.runs(title))))
-    }
-
-    /// On pages of its own, its number on the first line and its title on the third (GB/T
-    /// 9704-2012, 7.4).
-    private mutating func addAnnex(_ heading: Heading) {
-        closeSection()
-        head =
-            document.runningHead.isEmpty
-            ? heading.number : "\(document.runningHead)　\(heading.number)"
-        add(WordParagraph(WordStyles.annexNumber, WordWords.runs(heading.number)))
-        add(
-            WordParagraph(
-                WordStyles.chapter, bookmarks.marked(heading.id, WordWords.runs(heading.title))))
     }
 
     private mutating func add(_ table: Table) {
@@ -212,6 +169,7 @@ struct WordComposer {
     /// Pages without number and mark, of their own.
     private mutating func addCover(_ cover: Cover) {
         closeSection()
+        section.grid = WordPages.grid
         section.blocks = WordCover(setter: setter).blocks(cover)
         sections.append(section)
         section.blocks = []
@@ -225,7 +183,7 @@ struct WordComposer {
     }
 
     /// Ends the pages of the kind there were, if anything is on them.
-    private mutating func closeSection() {
+    mutating func closeSection() {
         if !section.blocks.isEmpty {
             section.page = WordPages.page(isTurned: isTurned)
             section.grid = WordPages.grid

@@ -39,7 +39,8 @@ struct WordNumerals {
             for deeper in starts.indices where deeper > level { starts[deeper] = 1 }
             countings.append(
                 WordCounting(
-                    list: 0, starts: starts.enumerated().map { $0.offset < level ? nil : $0.element }))
+                    list: 0,
+                    starts: starts.enumerated().map { $0.offset < level ? nil : $0.element }))
             counting = countings.count
             for upper in starts.indices where upper < level { starts[upper] = 1 }
         }

@@ -10,6 +10,9 @@ package enum WordFault: Error, Sendable, Hashable {
     case raggedRow(Int, covered: Int, columns: Int)
     /// Word takes 63.
     case tooManyColumns(Int)
+    /// A paragraph, run or table names a style that the file does not have: Writer makes no table of
+    /// what such a paragraph stands in.
+    case unknownStyle(String)
     /// The parts were made, but not the file.
     case container(PackagingFault)
 
@@ -21,6 +24,7 @@ package enum WordFault: Error, Sendable, Hashable {
         case .raggedRow(let row, let covered, let columns):
             "表格第 \(row) 行占 \(covered) 列，应为 \(columns) 列"
         case .tooManyColumns(let count): "表格有 \(count) 列，Word 最多容许 63 列"
+        case .unknownStyle(let style): "没有样式“\(style)”"
         case .container(let fault): fault.chinese
         }
     }
@@ -34,6 +38,7 @@ package enum WordFault: Error, Sendable, Hashable {
         case .raggedRow(let row, let covered, let columns):
             "row \(row) of the table covers \(covered) columns, not \(columns)"
         case .tooManyColumns(let count): "the table has \(count) columns; Word takes 63"
+        case .unknownStyle(let style): "there is no style “\(style)”"
         case .container(let fault): fault.english
         }
     }

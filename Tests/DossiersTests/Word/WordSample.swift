@@ -85,7 +85,8 @@ enum WordSample {
     static let figure = Figure(
         id: "figure", caption: "逐月平均", picture: Picture(.ionMonths, "ion"),
         note: [.text("来源：data/2026.csv")],
-        traces: [FigureTrace(label: "2026年", codes: ["E6G8J"].compactMap(TraceCode.init(typed:)))], place: place)
+        traces: [FigureTrace(label: "2026年", codes: ["E6G8J"].compactMap(TraceCode.init(typed:)))],
+        place: place)
 
     static let blocks: [Block] = [
         .cover(
