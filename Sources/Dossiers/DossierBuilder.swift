@@ -16,15 +16,16 @@ public enum DossierBuilder {
     ///   - language: of verdicts, reasons and diagnostics; the template's own words are its own.
     ///   - date: the day on the cover; nil leaves it out. No clock is read.
     ///   - fonts: folders to look for fonts in before those of `fonts.xml`.
+    ///   - enclosure: what to put inside the file; nil: nothing.
     /// - Throws: every mistake of the template, and what cannot be set, with its place.
     public static func build(
         evaluation: Evaluation, template: String = "dossier", occasion: Occasion = Occasion(),
         templates: String, language: Language = .chinese, date: CalendarDay? = nil,
-        fonts: [String] = []
+        fonts: [String] = [], enclosing enclosure: Enclosure? = nil
     ) throws(InputFault) -> [UInt8] {
         try build(
             evaluation: evaluation, template: template, occasion: occasion, language: language,
-            date: date, room: DrawingRoom(templates: templates, fonts: fonts))
+            date: date, enclosing: enclosure, room: DrawingRoom(templates: templates, fonts: fonts))
     }
 
     /// What a dossier goes through.
@@ -36,7 +37,8 @@ public enum DossierBuilder {
     /// - Parameter passed: told of every stage when it is over.
     package static func build(
         evaluation: Evaluation, template: String = "dossier", occasion: Occasion = Occasion(),
-        language: Language = .chinese, date: CalendarDay? = nil, room: DrawingRoom,
+        language: Language = .chinese, date: CalendarDay? = nil,
+        enclosing enclosure: Enclosure? = nil, room: DrawingRoom,
         passed: (Stage) -> Void = { _ in }
     ) throws(InputFault) -> [UInt8] {
         let document = try document(
@@ -47,7 +49,8 @@ public enum DossierBuilder {
             document, evaluation: evaluation, theme: room.theme, language: language,
             setter: room.setter)
         passed(.layout)
-        let pdf = try render(laid, document: document, evaluation, language, in: room)
+        let options = DossierOptions(template: template, language: language, date: date)
+        let pdf = try render(laid, document: document, evaluation, options, enclosure, in: room)
         passed(.drawing)
         return pdf
     }
@@ -134,16 +137,33 @@ public enum DossierBuilder {
 
     private static func render(
         _ laid: DocumentLayout.Result, document: Document, _ evaluation: Evaluation,
-        _ language: Language, in room: DrawingRoom
+        _ options: DossierOptions, _ enclosure: Enclosure?, in room: DrawingRoom
     ) throws(InputFault) -> [UInt8] {
         // The assessed year is the only date that the data themselves give.
         let info = DocumentInfo(
             title: document.title, author: document.author ?? "", subject: document.subject,
             keywords: document.runningMark ?? "", creator: "fucha \(evaluation.toolVersion)",
             created: "\(evaluation.year)-12-31T00:00:00+08:00")
+        guard let enclosure else {
+            return try room.archived(
+                laid.pages, outline: laid.outline, info: info, language: options.language)
+        }
+        let house = room.digests(options.template, enclosure.digest)
         return try room.archived(
-            laid.pages, outline: laid.outline, info: info, language: language)
+            laid.pages, outline: laid.outline, info: info, language: options.language
+        ) { pages in
+            enclosure.attachments(
+                DossierManifest(
+                    evaluation, made: options, house: house, enclosure: enclosure, pages: pages))
+        }
     }
+}
+
+/// How a dossier is made, besides of what.
+struct DossierOptions: Sendable, Hashable {
+    var template: String
+    var language: Language
+    var date: CalendarDay?
 }
 
 extension Diagnostic.Kind {

@@ -24,6 +24,13 @@ struct DossierCommand: ParsableCommand {
             ), valueName: say("日期", "date")))
     var date: CalendarDay?
 
+    @ArgumentParser.Flag(
+        help: ArgumentHelp(
+            say(
+                "把地区的数据文件也放进 PDF（默认只放评估结果和清单）",
+                "Put the area's files into the PDF too (only evaluation and manifest unless given)")))
+    var attachData = false
+
     @OptionGroup var gate: GateOptions
 
     @OptionGroup var common: CommonOptions
@@ -36,14 +43,18 @@ struct DossierCommand: ParsableCommand {
             .evaluate(withYearBefore: gate.needsYearBefore, progress: progress)
         let evaluation = years.evaluation
         progress.stage(say("正在排版", "typesetting"))
+        let json = evaluation.json()
+        let data =
+            attachData ? try Enclosure.files(of: evaluation, area: subject.area) : nil
         let pdf = try DossierBuilder.build(
-            evaluation: evaluation, templates: templates, date: date)
+            evaluation: evaluation, templates: templates, date: date,
+            enclosing: Enclosure(evaluation: json, data: data))
         progress.end()
         let output = place.output
         try OutputFile.makeFolder(output)
         let name = "\(output)/\(DossierBuilder.fileName(evaluation))"
         try OutputFile.write(pdf, to: name)
-        try OutputFile.write(evaluation.json(), to: output + "/evaluation.json")
+        try OutputFile.write(json, to: output + "/evaluation.json")
         printOut(say("复查报告：", "dossier: ") + name)
         printOut(say("评估结果：", "evaluation: ") + output + "/evaluation.json")
         printOut(EvaluationText(evaluation, language: spokenLanguage).summary)
