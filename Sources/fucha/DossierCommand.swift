@@ -28,7 +28,8 @@ struct DossierCommand: ParsableCommand {
         help: ArgumentHelp(
             say(
                 "把地区的数据文件也放进 PDF（默认只放评估结果和清单）",
-                "Put the area's files into the PDF too (only evaluation and manifest unless given)")))
+                "Put the area's files into the PDF too (only evaluation and manifest unless given)")
+        ))
     var attachData = false
 
     @OptionGroup var gate: GateOptions

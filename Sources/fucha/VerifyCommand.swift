@@ -9,7 +9,8 @@ struct VerifyCommand: ParsableCommand {
         commandName: "verify",
         abstract: say(
             "核对一份复查报告 PDF：内容、附件、模板、规则集，以及（--data）数据和每一个数",
-            "Verify a dossier PDF: contents, attachments, templates, rulebooks and, with --data, every number"),
+            "Verify a dossier PDF: contents, attachments, templates, rulebooks and, with --data, every number"
+        ),
         discussion: say(
             """
             读出 PDF 里的 evaluation.json 和 manifest.json，重算各项指纹，与手头的模板、规则集、字体比较。
@@ -37,7 +38,8 @@ struct VerifyCommand: ParsableCommand {
     var data: String?
 
     @ArgumentParser.Flag(
-        help: ArgumentHelp(say("列出所有不同之处（默认每项 20 处）", "List every difference (20 of a kind unless given)")))
+        help: ArgumentHelp(
+            say("列出所有不同之处（默认每项 20 处）", "List every difference (20 of a kind unless given)")))
     var all = false
 
     @OptionGroup var common: CommonOptions

@@ -3,7 +3,8 @@
 package struct KeptFile: Sendable, Hashable {
     package struct File: Sendable, Hashable {
         package var name: String
-        package var bytes: [UInt8]
+        /// Nil where they cannot be unpacked.
+        package var bytes: [UInt8]?
     }
 
     /// In the order of their names in the file.

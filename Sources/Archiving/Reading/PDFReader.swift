@@ -88,7 +88,7 @@ final class PDFReader {
                 guard let name = text(key(file, "/UF")) ?? text(key(file, "/F")) else { continue }
                 let stream = key(key(file, "/EF"), "/F")
                 guard qpdf_oh_is_stream(qpdf, stream) != 0 else { continue }
-                files.append(KeptFile.File(name: name, bytes: try data(stream)))
+                files.append(KeptFile.File(name: name, bytes: try? data(stream)))
             }
         }
         let kids = key(node, "/Kids")

@@ -22,11 +22,10 @@ struct AssessedAgain {
             self.evaluation = evaluation
             files = DossierManifest.files(of: evaluation)
         } catch {
-            why = error.diagnostics.first.map {
-                Wording(
-                    "没有核对：不能重新评估（\($0.message(in: .chinese))）",
-                    "not looked at: cannot be assessed again (\($0.message(in: .english)))")
-            }
+            let fault = error.wording
+            why = Wording(
+                "没有核对：不能重新评估（\(fault.chinese)）",
+                "not looked at: cannot be assessed again (\(fault.english))")
         }
     }
 }

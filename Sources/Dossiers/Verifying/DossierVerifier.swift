@@ -5,11 +5,11 @@ import XMLTree
 
 /// Holds a kept dossier against its manifest, what is at hand, and its data.
 package struct DossierVerifier {
-    private let dossier: KeptDossier
-    private let bytes: [UInt8]
-    private let templates: String
-    private let fonts: [String]
-    private let toolVersion: String
+    let dossier: KeptDossier
+    let bytes: [UInt8]
+    let templates: String
+    let fonts: [String]
+    let toolVersion: String
 
     /// - Parameters:
     ///   - bytes: of the PDF; `name` is what messages call it.
@@ -27,7 +27,7 @@ package struct DossierVerifier {
         self.toolVersion = toolVersion
     }
 
-    private var manifest: DossierManifest { dossier.manifest }
+    var manifest: DossierManifest { dossier.manifest }
 
     /// - Parameter area: the folder of the data; nil where it is not at hand.
     package func verify(area: String?) -> Verification {
@@ -58,7 +58,8 @@ package struct DossierVerifier {
         return .init(
             .evaluation, count: 1,
             now == manifest.evaluation
-                ? [] : [.changed(DossierManifest.evaluationFile, was: manifest.evaluation, now: now)])
+                ? []
+                : [.changed(DossierManifest.evaluationFile, was: manifest.evaluation, now: now)])
     }
 
     /// A manifest that was rewritten for other files is not that of this evaluation.
@@ -69,19 +70,12 @@ package struct DossierVerifier {
             let files = try Self.files(root)
             let tiers = try Self.items(root.member("rulebook").member("tiers"), name: "id")
             let differences =
-                Self.differences(was: files, now: manifest.files)
-                + Self.differences(was: tiers, now: manifest.rulebooks)
+                DigestLists.differences(was: files, now: manifest.files)
+                + DigestLists.differences(was: tiers, now: manifest.rulebooks)
             return .init(.consistency, count: files.count + tiers.count, differences)
         } catch {
-            let words = error.diagnostics.first.map {
-                Wording($0.message(in: .chinese), $0.message(in: .english))
-            }
-            return .init(
-                .consistency, count: 1,
-                [
-                    .changed(
-                        DossierManifest.evaluationFile, was: "JSON", now: words?.english ?? "?")
-                ])
+            // Whatever it is, it is not the evaluation that the manifest was made for.
+            return .init(.consistency, count: 1, [.missing("fucha-evaluation/1")])
         }
     }
 
@@ -128,7 +122,7 @@ package struct DossierVerifier {
         let wanted = manifest.hasData ? manifest.files.filter { $0.sha256 != nil } : []
         return .init(
             .enclosed, count: wanted.count,
-            Self.differences(was: wanted, now: dossier.data))
+            DigestLists.differences(was: wanted, now: dossier.data))
     }
 
     // MARK: At hand
@@ -140,7 +134,8 @@ package struct DossierVerifier {
                 item.name, book?.tiers.first { $0.id == item.name }?.sha256)
         }
         return .init(
-            .rulebooks, count: now.count, Self.differences(was: manifest.rulebooks, now: now))
+            .rulebooks, count: now.count, DigestLists.differences(was: manifest.rulebooks, now: now)
+        )
     }
 
     private func templatesAndFonts() -> [Verification.Group] {
@@ -157,138 +152,22 @@ package struct DossierVerifier {
         do throws(InputFault) {
             book = try FontsAtHand(templates: templates, folders: fonts)
         } catch {
-            let words = error.diagnostics.first.map {
-                Wording($0.message(in: .chinese), $0.message(in: .english))
-            }
-            return [.init(.fonts, omitted: words ?? Wording("字体不全", "fonts are missing"))]
+            return [.init(.fonts, omitted: error.wording)]
         }
         let house = book.digests(manifest.template)
         return [
             .init(
                 .templates, count: manifest.templates.count,
-                Self.differences(was: manifest.templates, now: house.templates)),
+                DigestLists.differences(was: manifest.templates, now: house.templates)),
             .init(
                 .fonts, count: manifest.fonts.count,
-                Self.differences(was: manifest.fonts, now: house.fonts)),
+                DigestLists.differences(was: manifest.fonts, now: house.fonts)),
         ]
     }
 
     private func program() -> Verification.Group {
         let was = [DossierManifest.Item("fucha", manifest.toolVersion)] + manifest.libraries
         let now = [DossierManifest.Item("fucha", toolVersion)] + HouseDigests.libraries
-        return .init(.program, count: was.count, Self.differences(was: was, now: now))
-    }
-
-    // MARK: Against the data
-
-    private func files(_ area: String, _ again: AssessedAgain) -> Verification.Group {
-        var differences: [Verification.Difference] = []
-        for item in manifest.files {
-            let now = Self.isInside(item.name)
-                ? Fingerprint.sha256(ofFile: "\(area)/\(item.name)") : nil
-            differences += Self.difference(item.name, was: item.sha256, now: now)
-        }
-        let known = Set(manifest.files.map(\.name))
-        for item in again.files where !known.contains(item.name) {
-            differences.append(.added(item.name))
-        }
-        return .init(.files, count: manifest.files.count, differences)
-    }
-
-    /// Names come out of the file: none may lead out of the area's folder.
-    private static func isInside(_ path: String) -> Bool {
-        !path.hasPrefix("/") && !path.contains("\0")
-            && !path.split(separator: "/").contains { $0 == ".." || $0 == "." }
-    }
-
-    private func numbers(_ again: AssessedAgain) -> Verification.Group {
-        guard let evaluation = again.evaluation else {
-            return .init(
-                .numbers, omitted: again.why ?? Wording("不能重新评估", "cannot be assessed again"))
-        }
-        let json = evaluation.json()
-        if json == dossier.evaluation {
-            return .init(.numbers, count: evaluation.findings.count)
-        }
-        do throws(InputFault) {
-            let old = try JSONCursor.reading(
-                dossier.evaluation, name: DossierManifest.evaluationFile)
-            let new = try JSONCursor.reading(json, name: DossierManifest.evaluationFile)
-            let found = EvaluationDifferences.between(old.value, new.value)
-            return .init(
-                .numbers, count: evaluation.findings.count,
-                found.isEmpty ? [.bytes(at: Self.firstDifference(dossier.evaluation, json))]
-                    : found.map { .value($0) })
-        } catch {
-            return .init(
-                .numbers, count: 1, [.bytes(at: Self.firstDifference(dossier.evaluation, json))])
-        }
-    }
-
-    /// Only where all it is made of agrees: anything else could not give the same bytes.
-    private func remake(
-        _ area: String, _ again: AssessedAgain, after groups: [Verification.Group]
-    ) -> Verification.Group {
-        let needed: Set<Verification.Subject> = [
-            .evaluation, .files, .rulebooks, .templates, .fonts, .program, .numbers,
-        ]
-        guard let evaluation = again.evaluation,
-            groups.allSatisfy({
-                !needed.contains($0.subject) || ($0.differences.isEmpty && $0.omitted == nil)
-            })
-        else {
-            return .init(
-                .remake,
-                omitted: Wording(
-                    "没有重做：所用的输入已不相同", "not made again: what it would be made of differs"))
-        }
-        do throws(InputFault) {
-            let data =
-                manifest.hasData ? try Enclosure.files(of: evaluation, area: area) : nil
-            let pdf = try DossierBuilder.build(
-                evaluation: evaluation, template: manifest.template, templates: templates,
-                language: manifest.language, date: manifest.date, fonts: fonts,
-                enclosing: Enclosure(evaluation: evaluation.json(), data: data))
-            return .init(
-                .remake, count: 1,
-                pdf == bytes ? [] : [.bytes(at: Self.firstDifference(bytes, pdf))])
-        } catch {
-            let words = error.diagnostics.first.map {
-                Wording($0.message(in: .chinese), $0.message(in: .english))
-            }
-            return .init(.remake, omitted: words)
-        }
-    }
-
-    private static func firstDifference(_ one: [UInt8], _ other: [UInt8]) -> Int {
-        zip(one, other).enumerated().first { $0.element.0 != $0.element.1 }?.offset
-            ?? min(one.count, other.count)
-    }
-
-    // MARK: Lists of digests
-
-    private static func differences(
-        was: [DossierManifest.Item], now: [DossierManifest.Item]
-    ) -> [Verification.Difference] {
-        var found: [String: String?] = [:]
-        for item in now where found[item.name] == nil { found[item.name] = .some(item.sha256) }
-        var differences: [Verification.Difference] = []
-        for item in was {
-            let one = found.removeValue(forKey: item.name) ?? nil
-            differences += difference(item.name, was: item.sha256, now: one)
-        }
-        return differences + found.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-            .map { .added($0) }
-    }
-
-    private static func difference(
-        _ name: String, was: String?, now: String?
-    ) -> [Verification.Difference] {
-        switch (was, now) {
-        case (let was?, let now?): was == now ? [] : [.changed(name, was: was, now: now)]
-        case (_?, nil): [.missing(name)]
-        case (nil, _?): [.added(name)]
-        case (nil, nil): []
-        }
+        return .init(.program, count: was.count, DigestLists.differences(was: was, now: now))
     }
 }

@@ -64,7 +64,8 @@ extension Enclosure {
                 name: DossierManifest.file, type: json, relationship: .supplement,
                 description: Wording(
                     "清单：生成本材料所用的一切及其指纹，用 fucha verify 核对",
-                    "the manifest: what this was made of, with digests; for fucha verify")[language],
+                    "the manifest: what this was made of, with digests; for fucha verify")[
+                        language],
                 bytes: manifest.json()),
         ]
         for file in data ?? [] {

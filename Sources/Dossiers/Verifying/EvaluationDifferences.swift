@@ -24,9 +24,11 @@ struct EvaluationDifferences {
             if old.isExact || new.isExact { return note(old, new, path) }
             let outer = context
             enter(before)
-            let names = before.map(\.0) + after.map(\.0).filter { new in
-                !before.contains { $0.0 == new }
-            }
+            let names =
+                before.map(\.0)
+                + after.map(\.0).filter { new in
+                    !before.contains { $0.0 == new }
+                }
             for name in names {
                 walk(
                     before.first { $0.0 == name }?.1, after.first { $0.0 == name }?.1,
@@ -95,7 +97,8 @@ struct EvaluationDifferences {
 extension JSONValue {
     /// Members that tell an element from its neighbours.
     private static let naming: Set<String> = [
-        "rulebook", "clause", "indicator", "variant", "axis", "year", "id", "number", "path", "station",
+        "rulebook", "clause", "indicator", "variant", "axis", "year", "id", "number", "path",
+        "station",
         "month", "day", "date", "name",
     ]
 

@@ -31,7 +31,7 @@ package struct KeptDossier: Sendable, Hashable {
                 manifest, name: "\(name)/\(DossierManifest.file)"),
             evaluation: evaluation,
             data: file.attachments.filter { !own.contains($0.name) }.map {
-                DossierManifest.Item($0.name, Fingerprint.sha256(of: $0.bytes))
+                DossierManifest.Item($0.name, $0.bytes.map { Fingerprint.sha256(of: $0) })
             }, pages: file.pages)
     }
 
@@ -45,7 +45,11 @@ package struct KeptDossier: Sendable, Hashable {
                 found.isEmpty ? .verifyNoAttachment : .verifyTwoAttachments, ["name": wanted],
                 at: SourceLocation(file: name))
         }
-        return only.bytes
+        guard let bytes = only.bytes else {
+            throw InputFault(
+                .verifyAttachmentDamaged, ["name": wanted], at: SourceLocation(file: name))
+        }
+        return bytes
     }
 
     /// The evaluation inside a dossier, where it is the one that the manifest names.
@@ -69,7 +73,12 @@ extension Diagnostic.Kind {
         Wording("PDF 里没有附件 {name}", "there is no {name} inside the PDF"),
         advice: Wording(
             "只有 fucha dossier 和 fucha batch 生成的复查报告带有附件，转存或打印过的也会丢失",
-            "only dossiers of fucha dossier and fucha batch have it; printing or converting loses it"))
+            "only dossiers of fucha dossier and fucha batch have it; printing or converting loses it"
+        ))
+    static let verifyAttachmentDamaged = Diagnostic.Kind(
+        "verify.attachmentDamaged", .blocker,
+        Wording("PDF 里的附件 {name} 已损坏，读不出", "the {name} inside the PDF is damaged"),
+        advice: Wording("换一份完整的 PDF", "use a whole copy"))
     static let verifyTwoAttachments = Diagnostic.Kind(
         "verify.twoAttachments", .blocker,
         Wording("PDF 里有不止一个附件叫 {name}", "more than one file inside is called {name}"),

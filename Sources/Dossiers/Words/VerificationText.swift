@@ -37,7 +37,9 @@ package struct VerificationText {
 
     private func lines(_ group: Verification.Group) -> [String] {
         let title = Self.title(group.subject)[language]
-        if let omitted = group.omitted { return ["– \(title)：\(omitted[language])".spaced(language)] }
+        if let omitted = group.omitted {
+            return ["– \(title)：\(omitted[language])".spaced(language)]
+        }
         guard !group.differences.isEmpty else {
             return ["✓ \(title)：\(agreement(group))".spaced(language)]
         }
@@ -57,7 +59,8 @@ package struct VerificationText {
         case .evaluation: say("与清单一致", "as in the manifest")
         case .pages: say("\(group.count) 页与清单一致", "\(group.count) as in the manifest")
         case .numbers:
-            say("重新评估，\(group.count) 条结论和所有的数都相同",
+            say(
+                "重新评估，\(group.count) 条结论和所有的数都相同",
                 "assessed again: \(group.count) findings and every number are the same")
         case .remake: say("重做一遍，逐字节相同", "made again: the same, byte for byte")
         case .consistency, .enclosed, .files, .rulebooks, .templates, .fonts, .program:
@@ -78,7 +81,8 @@ package struct VerificationText {
         case .page(let number, false):
             return say("第 \(number) 页的内容被改动", "page \(number) was changed")
         case .pageCount(let was, let now):
-            return say("清单有 \(was) 页，文件有 \(now) 页", "\(was) pages in the manifest, \(now) in the file")
+            return say(
+                "清单有 \(was) 页，文件有 \(now) 页", "\(was) pages in the manifest, \(now) in the file")
         case .bytes(let offset):
             return say("从第 \(offset + 1) 个字节起不同", "different from byte \(offset + 1) on")
         case .value(let value): return line(value)
@@ -105,7 +109,8 @@ package struct VerificationText {
         let isWhole = verification.groups.allSatisfy { $0.omitted == nil }
         return isWhole
             ? say("结论：全部一致。", "Result: everything agrees.")
-            : say("结论：核对过的都一致，标 – 的没有核对。",
+            : say(
+                "结论：核对过的都一致，标 – 的没有核对。",
                 "Result: what was looked at agrees; what is marked – was not looked at.")
     }
 
@@ -119,7 +124,8 @@ package struct VerificationText {
             : say(
                 "注意：清单没有签名。有人把内容和指纹一起改掉，这样核对看不出来；用 --data 从数据重新计算才看得出来。",
                 "Note: the manifest is not signed. Whoever rewrites contents and digests together is "
-                    + "not found out this way, only with --data, which computes again from the data.")
+                    + "not found out this way, only with --data, which computes again from the data."
+            )
     }
 
     private static func title(_ subject: Verification.Subject) -> Wording {
