@@ -10,10 +10,10 @@ import Testing
             at: Program.root.appendingPathComponent("templates"), to: folder)
         let file = folder.appendingPathComponent("dossiers/dossier.xml")
         let text = try String(contentsOf: file, encoding: .utf8)
-        let place = #"<section title="资料清单" id="files">"#
+        let place = "</dossier>"
         let parts = text.components(separatedBy: place)
         try #require(parts.count == 2)
-        let new = parts[0] + place + "\n    <p>\(words)</p>" + parts[1]
+        let new = parts[0] + "<p>\(words)</p>" + place + parts[1]
         try new.write(to: file, atomically: true, encoding: .utf8)
         return folder.path
     }
