@@ -77,7 +77,7 @@ import Values
         let setter = try TextSetter(book: .fixedWidth())
         func lines(_ tag: String, _ texts: [String], x: Double = 0, top: Double) -> Drawing {
             .tag(
-                tag,
+                Tag(tag),
                 texts.enumerated().map { index, text in
                     .group(
                         setter.label(
