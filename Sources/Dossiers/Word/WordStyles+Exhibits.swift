@@ -83,9 +83,8 @@ extension WordStyles {
             look: WordLook(
                 face: WordFaces.face(.heading), size: 5.5, ink: WordInk(0x64, 0x64, 0x64),
                 isUnchecked: true)),
-        // The marks are in no Chinese face: this one comes with Windows, and others stand in.
         WordStyle(
             mark, name: "结论标记", kind: .character,
-            look: WordLook(face: WordFace("Segoe UI Symbol", latin: "Segoe UI Symbol"))),
+            look: WordLook(face: WordFace(WordFaces.marks, latin: WordFaces.marks))),
     ]
 }
