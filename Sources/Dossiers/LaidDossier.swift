@@ -26,6 +26,20 @@ package struct LaidDossier: Sendable {
         DossierProof(laid.pages, library: room.library)
     }
 
+    /// Every table as a workbook and as CSV, in a folder of its own beside the PDF: its name, and
+    /// the files in it. Nil where there is no table.
+    package func tables(
+        _ language: Language
+    ) throws(InputFault) -> (folder: String, files: [(name: String, bytes: [UInt8])])? {
+        let tables = TablesOut(document)
+        guard !tables.entries.isEmpty else { return nil }
+        let name = String(fileName(form: "").dropLast()) + "-表"
+        let workbook = try tables.workbook(
+            title: document.title, language: language,
+            creator: "fucha \(evaluation.toolVersion)", created: "\(evaluation.year)-12-31")
+        return (name, [(name + ".xlsx", workbook)] + tables.csv(language: language))
+    }
+
     package func pdf(in room: DrawingRoom) throws(InputFault) -> [UInt8] {
         // The assessed year is the only date that the data themselves give.
         let info = DocumentInfo(

@@ -66,7 +66,7 @@ package struct Ink: Sendable, Hashable {
             }.joined()
     }
 
-    package static let black = Ink(0x1A, 0x1A, 0x1A)
+    package static let black = Ink(0x00, 0x00, 0x00)
     package static let white = Ink(0xFF, 0xFF, 0xFF)
 }
 

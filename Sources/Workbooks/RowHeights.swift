@@ -22,7 +22,8 @@ enum RowHeights {
     private static func text(_ cell: Cell) -> String {
         switch cell {
         case .empty: ""
-        case .text(let text), .number(let text, _), .link(let text, _): text
+        case .text(let text), .number(let text, _), .link(let text, _), .jump(let text, _): text
+        case .quantity(let text, _, let unit, _): text + unit
         case .looking(_, let inner): text(inner)
         }
     }

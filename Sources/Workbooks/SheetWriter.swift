@@ -4,6 +4,8 @@ import CXlsxWriter
 struct SheetWriter {
     let sheet: Sheet
     let name: String
+    /// Of all sheets of the workbook.
+    let names: [String]
     let handle: UnsafeMutablePointer<lxw_worksheet>
     let format: (CellStyle) -> UnsafeMutablePointer<lxw_format>?
 
@@ -24,6 +26,9 @@ struct SheetWriter {
         }
         let frozen = min(max(sheet.frozenRows, 0), sheet.rows.count)
         if frozen > 0 { worksheet_freeze_panes(handle, lxw_row_t(frozen), 0) }
+        // Before the rows: of one that has left the memory nothing more can be said.
+        for merge in sheet.merges { try add(merge) }
+        try addFilter(frozen)
         var links = 0
         for (row, cells) in sheet.rows.enumerated() {
             // Before the row's cells: they leave the memory as the next row comes.
@@ -37,7 +42,6 @@ struct SheetWriter {
                 try write(cell, row, column, isHeading: row < frozen, &links)
             }
         }
-        try addFilter(frozen)
         for fill in sheet.fills { try add(fill, below: frozen) }
         for entry in sheet.entries { try EntryRuleWriter.write(entry, to: handle) }
         protect()
@@ -100,15 +104,27 @@ struct SheetWriter {
         case .empty: break
         case .text(let text): try write(text, row, column, style)
         case .number(let text, let decimals):
-            guard let number = CellText.number(text) else {
-                throw .number(text, sheet: name, row: row + 1, column: column + 1)
-            }
-            guard CellText.isExact(text) else { return try write(text, row, column, style) }
             style.decimals = decimals
+            try write(number: text, shown: text, row, column, style)
+        case .quantity(let text, let decimals, let unit, let isSigned):
+            style.decimals = decimals
+            style.unit = CellText.clean(unit)
+            style.isSigned = isSigned
+            try write(number: text, shown: text + unit, row, column, style)
+        case .jump(let text, let target):
+            guard names.indices.contains(target), !text.isEmpty else {
+                return try write(text, row, column, style)
+            }
+            style.isLink = true
+            try checkLength(text, row, column)
+            // Quotes inside a name are doubled.
+            let sheet = names[target].split(separator: "'", omittingEmptySubsequences: false)
+                .joined(separator: "''")
             try WorkbookWriter.check(
-                worksheet_write_number(
-                    handle, lxw_row_t(row), lxw_col_t(column), number, format(style)),
-                "worksheet_write_number")
+                worksheet_write_url_opt(
+                    handle, lxw_row_t(row), lxw_col_t(column), "internal:'\(sheet)'!A1",
+                    format(style), CellText.clean(text), nil),
+                "worksheet_write_url_opt")
         case .link(let text, let target):
             links += 1
             guard CellText.leadsOut(target), links <= Self.mostLinks,
@@ -122,6 +138,33 @@ struct SheetWriter {
                     format(style), CellText.clean(text), nil),
                 "worksheet_write_url_opt")
         }
+    }
+
+    private func write(
+        number text: String, shown: String, _ row: Int, _ column: Int, _ style: CellStyle
+    ) throws(WorkbookFault) {
+        guard let number = CellText.number(text) else {
+            throw .number(text, sheet: name, row: row + 1, column: column + 1)
+        }
+        var plain = style
+        (plain.decimals, plain.unit, plain.isSigned) = (nil, "", false)
+        guard CellText.isExact(text) else { return try write(shown, row, column, plain) }
+        try WorkbookWriter.check(
+            worksheet_write_number(
+                handle, lxw_row_t(row), lxw_col_t(column), number, format(style)),
+            "worksheet_write_number")
+    }
+
+    /// Says that the cells are one, and writes none: rows bring their own.
+    private func add(_ merge: Merge) throws(WorkbookFault) {
+        guard merge.rows.count > 1 || merge.columns.count > 1, merge.rows.lowerBound >= 0,
+            merge.columns.lowerBound >= 0
+        else { return }
+        try WorkbookWriter.check(
+            worksheet_merge_range(
+                handle, lxw_row_t(merge.rows.lowerBound), lxw_col_t(merge.columns.lowerBound),
+                lxw_row_t(merge.rows.upperBound), lxw_col_t(merge.columns.upperBound), "", nil),
+            "worksheet_merge_range")
     }
 
     private func write(
@@ -148,11 +191,11 @@ struct SheetWriter {
     private var width: Int { sheet.rows.map(\.count).max() ?? 0 }
 
     private func addFilter(_ frozen: Int) throws(WorkbookFault) {
-        guard sheet.autofilter, frozen > 0, sheet.rows.count > frozen, width > 0 else { return }
+        let last = sheet.rows.count - 1 - max(sheet.trailingRows, 0)
+        guard sheet.autofilter, frozen > 0, last >= frozen, width > 0 else { return }
         try WorkbookWriter.check(
             worksheet_autofilter(
-                handle, lxw_row_t(frozen - 1), 0, lxw_row_t(sheet.rows.count - 1),
-                lxw_col_t(width - 1)),
+                handle, lxw_row_t(frozen - 1), 0, lxw_row_t(last), lxw_col_t(width - 1)),
             "worksheet_autofilter")
     }
 

@@ -37,6 +37,10 @@ package struct Sheet: Sendable, Hashable {
     /// Not among the tabs; the first sheet of a workbook is always seen.
     package var isHidden: Bool
     package var entries: [EntryRule]
+    /// Cells that are one, as headings over several columns are.
+    package var merges: [Merge]
+    /// So many rows at the end are no rows of the table, such as notes: the filter leaves them.
+    package var trailingRows: Int
     /// Rows are as high as the wrapped text of their ``Cell/looking(_:_:)`` cells, not as high as
     /// the reader's program makes them.
     package var fitsHeights: Bool
@@ -45,7 +49,7 @@ package struct Sheet: Sendable, Hashable {
         name: String, columns: [Column] = [], rows: [[Cell]], frozenRows: Int = 1,
         autofilter: Bool = true, fills: [TextFill] = [], pageHeading: String = "",
         isProtected: Bool = false, isHidden: Bool = false, entries: [EntryRule] = [],
-        fitsHeights: Bool = false
+        fitsHeights: Bool = false, merges: [Merge] = [], trailingRows: Int = 0
     ) {
         self.name = name
         self.columns = columns
@@ -58,6 +62,19 @@ package struct Sheet: Sendable, Hashable {
         self.isHidden = isHidden
         self.entries = entries
         self.fitsHeights = fitsHeights
+        self.merges = merges
+        self.trailingRows = trailingRows
+    }
+}
+
+/// Cells that are one; what stands in the first of them is seen. Rows and columns from 0.
+package struct Merge: Sendable, Hashable {
+    package var rows: ClosedRange<Int>
+    package var columns: ClosedRange<Int>
+
+    package init(rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
+        self.rows = rows
+        self.columns = columns
     }
 }
 
@@ -92,6 +109,11 @@ package indirect enum Cell: Sendable, Hashable {
     /// The exact decimal, and how many decimals are shown. A number with more digits than a
     /// workbook can hold is written as text, so that none is lost.
     case number(String, decimals: Int)
+    /// A number that is shown with its unit and stays a number: 39.05 as `39.05%`. A signed one
+    /// shows a plus as well.
+    case quantity(String, decimals: Int, unit: String, isSigned: Bool = false)
+    /// Text that leads to the head of another sheet of the workbook, counted from 0.
+    case jump(String, toSheet: Int)
     /// Text that leads to a web page or a mail address; text alone where it would lead anywhere
     /// else.
     case link(String, to: String)

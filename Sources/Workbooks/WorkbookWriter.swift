@@ -42,13 +42,15 @@ final class WorkbookWriter {
         try Self.check(error, "workbook_set_properties")
     }
 
-    func add(_ sheet: Sheet, named name: String) throws(WorkbookFault) {
+    func add(
+        _ sheet: Sheet, named name: String, among names: [String]
+    ) throws(WorkbookFault) {
         guard let book else { throw Self.closed }
         guard let handle = workbook_add_worksheet(book, name) else {
             throw .library(name, during: "workbook_add_worksheet")
         }
         try SheetWriter(
-            sheet: sheet, name: name, handle: handle, format: { self.format($0) }
+            sheet: sheet, name: name, names: names, handle: handle, format: { self.format($0) }
         ).write()
     }
 
@@ -87,6 +89,10 @@ struct CellStyle: Hashable {
     /// Text that must stay text when it is edited.
     var isLiteral = false
     var decimals: Int?
+    /// Behind a number.
+    var unit = ""
+    /// A number above zero has its plus.
+    var isSigned = false
     var fill: Colour?
     /// The fill is put over a cell by a rule, where the other of two colours is the one seen.
     var isRule = false
@@ -97,6 +103,8 @@ struct CellStyle: Hashable {
     private static let linkInk: UInt32 = 0x0563C1
     /// What Excel allows in a number format, and more than any number here has.
     private static let mostDecimals = 30
+    /// Three of them and three numbers fit the 255 characters that a format may have.
+    private static let longestUnit = 20
     /// The number of `@`.
     private static let textFormat: UInt8 = 49
 
@@ -122,10 +130,17 @@ struct CellStyle: Hashable {
         }
         if let decimals {
             let places = String(repeating: "0", count: min(max(decimals, 0), Self.mostDecimals))
-            format_set_num_format(format, places.isEmpty ? "0" : "0." + places)
+            format_set_num_format(format, numberFormat(places.isEmpty ? "0" : "0." + places))
         } else if isLiteral || look?.isText == true {
             format_set_num_format_index(format, Self.textFormat)
         }
+    }
+
+    /// `0.00"%"`: the unit in quotes is shown as it is; a bare % would multiply by a hundred.
+    private func numberFormat(_ digits: String) -> String {
+        let words = unit.filter { $0 != "\"" }.prefix(Self.longestUnit)
+        let number = words.isEmpty ? digits : "\(digits)\"\(words)\""
+        return isSigned ? "+\(number);-\(number);\(number)" : number
     }
 
     private func apply(_ look: Look, to format: UnsafeMutablePointer<lxw_format>) {

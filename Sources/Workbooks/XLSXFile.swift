@@ -14,7 +14,9 @@ package enum XLSXFile {
         for (sheet, name) in zip(workbook.sheets, names) { try check(sheet, name) }
         let writer = try WorkbookWriter(temporaryFolder: temporaryFolder)
         try writer.describe(title: workbook.title, creator: workbook.creator, created: created)
-        for (sheet, name) in zip(workbook.sheets, names) { try writer.add(sheet, named: name) }
+        for (sheet, name) in zip(workbook.sheets, names) {
+            try writer.add(sheet, named: name, among: names)
+        }
         return try writer.finish()
     }
 

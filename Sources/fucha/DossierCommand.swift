@@ -43,6 +43,14 @@ struct DossierCommand: ParsableCommand {
             )))
     var proof = false
 
+    @ArgumentParser.Flag(
+        help: ArgumentHelp(
+            say(
+                "另把每个表写成工作簿（.xlsx，一表一页）和 CSV，放在 PDF 旁边的文件夹里",
+                "Also write every table into a workbook (a sheet each) and as CSV, in a folder beside the PDF"
+            )))
+    var tables = false
+
     @OptionGroup var gate: GateOptions
 
     @OptionGroup var common: CommonOptions
@@ -69,6 +77,7 @@ struct DossierCommand: ParsableCommand {
         progress.stage(say("正在排版", "typesetting"))
         let room = try DrawingRoom(templates: templates, fonts: [])
         var files: [(name: String, bytes: [UInt8])] = []
+        var folders: [(folder: String, files: [(name: String, bytes: [UInt8])])] = []
         var proofs: [(name: String, proof: DossierProof)] = []
         for level in level.level.levels {
             for occasion in level.occasions(evaluation) {
@@ -79,6 +88,7 @@ struct DossierCommand: ParsableCommand {
                     files.append(
                         (laid.fileName(form: form.rawValue), try laid.bytes(as: form, in: room)))
                 }
+                if tables, let made = try laid.tables(.chinese) { folders.append(made) }
                 if proof { proofs.append((laid.fileName(), laid.proof(in: room))) }
             }
         }
@@ -89,12 +99,16 @@ struct DossierCommand: ParsableCommand {
             try OutputFile.write(bytes, to: "\(output)/\(name)")
             printOut(say("复查报告：", "dossier: ") + "\(output)/\(name)")
         }
+        for (name, files) in folders {
+            let folder = "\(output)/\(name)"
+            try OutputFile.makeFolder(folder)
+            for file in files { try OutputFile.write(file.bytes, to: "\(folder)/\(file.name)") }
+            printOut(say("表：", "tables: ") + folder)
+        }
         try OutputFile.write(evaluation.json(), to: output + "/evaluation.json")
         for (name, proof) in proofs {
-            printOut(
-                name + "\n"
-                    + ProofText(proof, language: spokenLanguage).lines.joined(separator: "\n")
-                    + "\n")
+            let lines = ProofText(proof, language: spokenLanguage).lines
+            printOut(([name] + lines).joined(separator: "\n") + "\n")
         }
         printOut(say("评估结果：", "evaluation: ") + output + "/evaluation.json")
         printOut(EvaluationText(evaluation, language: spokenLanguage).summary)

@@ -23,9 +23,9 @@ struct PageTextTests {
             PageText.dump(page, book: book) == """
                 page 100 × 50 “1”
                   <P>
-                    text 10,20…10 fixed Regular 12 #1A1A1A “氧”
-                    text 21.4,20…24 fixed latin Regular 12 #1A1A1A “3”
-                  stroke #1A1A1A 0.5 M0,0 L1,0
+                    text 10,20…10 fixed Regular 12 #000000 “氧”
+                    text 21.4,20…24 fixed latin Regular 12 #000000 “3”
+                  stroke #000000 0.5 M0,0 L1,0
                   group 1,2 turned 90
                     link 0,0 5×6 → a
 

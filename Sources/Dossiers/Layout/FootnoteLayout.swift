@@ -12,7 +12,7 @@ struct FootnoteLayout {
     }
 
     /// White and the rule between the text and the first note.
-    static let separation = 16.0
+    static let separation = 14.0
 
     /// `⁽³⁾`, raised: it stands at the end of what it is about, and before the note.
     static func mark(_ number: Int) -> String {

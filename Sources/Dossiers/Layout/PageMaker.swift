@@ -68,7 +68,7 @@ struct PageMaker {
     private func furniture(_ laid: LaidPage, number: Int, left: Double) -> [Drawing] {
         let isRight = number % 2 == 1
         let style = Styles.folio
-        let y = Sheet.top + Sheet.textHeight + Sheet.folioDrop + style.size * 0.88
+        let y = Sheet.top + Sheet.textHeight + Sheet.folioDrop + style.size * Sheet.dashHeight
         var drawings = setter.label(
             "— \(number) —", style: style,
             at: Point(

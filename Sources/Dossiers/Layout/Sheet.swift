@@ -19,8 +19,10 @@ enum Sheet {
     static let leading = 28.95
     /// 28 characters of 16 pt fill a line of 442.2 pt only when set this much closer.
     static let bodyTracking = -0.207
-    /// The page number's line stands 7 mm under the text block.
+    /// The dashes beside the page number stand 7 mm under the text block (7.5).
     static let folioDrop = 7 * millimetre
+    /// How far a dash stands above its baseline, in ems.
+    static let dashHeight = 0.29
 
     /// Width of the text block as it is read: turned, its height.
     static func measure(isTurned: Bool) -> Double { isTurned ? textHeight : textWidth }

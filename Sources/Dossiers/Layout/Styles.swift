@@ -6,7 +6,6 @@ enum Styles {
     static let grey = Ink(0x6E, 0x6E, 0x6E)
     static let headTint = Ink(0xEB, 0xEB, 0xEB)
     static let groupTint = Ink(0xF5, 0xF5, 0xF5)
-    static let link = Ink(0x1A, 0x1A, 0x1A)
 
     static let body = TextStyle(.body, size: 16, tracking: Sheet.bodyTracking)
     static let strong = TextStyle(.heading, size: 16, tracking: Sheet.bodyTracking)

@@ -64,8 +64,10 @@ extension DossierProof {
                 holds: first.map { _ in
                     sizes.allSatisfy { Self.near($0.width, 210) && Self.near($0.height, 297) }
                 })
-        case .top: return length(item, blockMargins?.top.least.value, 37, within: 1)
-        case .inner: return length(item, blockMargins?.inner.least.value, 28, within: 1)
+        case .top:
+            return margin(item, blockMargins?.top.least.value, 37, isUsed: aPageBeginsWithBody)
+        case .inner:
+            return margin(item, blockMargins?.inner.least.value, 28, isUsed: !bodyLines.isEmpty)
         case .block: return block
         case .lines:
             return ProofRow(
@@ -101,7 +103,7 @@ extension DossierProof {
         abs(points - millimetres * Sheet.millimetre) < tenth
     }
 
-    private func length(
+    func length(
         _ item: ProofRow.Item, _ value: Double?, _ wanted: Double, within: Double
     ) -> ProofRow {
         ProofRow(
@@ -109,6 +111,27 @@ extension DossierProof {
             holds: value.map {
                 abs($0 - wanted * Sheet.millimetre) < within * Sheet.millimetre + Self.tenth
             })
+    }
+
+    /// A margin may be wider where nothing reaches the edge of the text block: a title's own white
+    /// above it cannot be measured.
+    private func margin(
+        _ item: ProofRow.Item, _ value: Double?, _ wanted: Double, isUsed: Bool
+    ) -> ProofRow {
+        var row = length(item, value, wanted, within: 1)
+        if let value, value > wanted * Sheet.millimetre, row.holds == false, !isUsed {
+            row.holds = nil
+        }
+        return row
+    }
+
+    private var aPageBeginsWithBody: Bool {
+        let contents = contents
+        let half = bodyLeading.map { ($0 - Styles.body.size) / 2 } ?? 0
+        return bodyLines.contains { line in
+            let top = line.baseline - 0.88 * line.size - half
+            return contents[line.page].map { abs($0.minY - top) < Self.tenth } ?? false
+        }
     }
 
     /// What pages use of the text block: never more than it, and all its width somewhere. Half a
@@ -119,13 +142,21 @@ extension DossierProof {
         }
         let width = size.width - margins.inner.least.value - margins.outer.least.value
         let height = size.height - margins.top.least.value - margins.bottom.least.value
-        return ProofRow(
+        let slack = 5 * Self.tenth
+        var row = ProofRow(
             item: .block, measured: .lengths([width, height]),
-            holds: abs(width - 156 * Sheet.millimetre) < 5 * Self.tenth
-                && height < 225 * Sheet.millimetre + 5 * Self.tenth)
+            holds: abs(width - 156 * Sheet.millimetre) < slack
+                && height < 225 * Sheet.millimetre + slack)
+        // Of what is all short lines and turned tables no width was used.
+        if width < 156 * Sheet.millimetre, height < 225 * Sheet.millimetre + slack,
+            bodyLines.isEmpty
+        {
+            row.holds = nil
+        }
+        return row
     }
 
-    private func types(_ lines: [MeasuredLine]) -> [ProofRow.Face] {
+    func types(_ lines: [MeasuredLine]) -> [ProofRow.Face] {
         var types: [ProofRow.Face] = []
         for line in lines {
             let type = ProofRow.Face(face: measure.name(of: line.face), size: line.size)
@@ -152,44 +183,5 @@ extension DossierProof {
         return ProofRow(
             item: .headings, measured: types.isEmpty ? nil : .types(types),
             holds: types.isEmpty ? nil : types.allSatisfy { $0.size == 16 })
-    }
-
-    // MARK: Page numbers
-
-    /// `— 3 —` under the text block.
-    private var folios: [MeasuredLine] {
-        measure.lines.filter { line in
-            line.names.contains("Artifact") && line.words.hasPrefix("—")
-                && line.baseline > Self.block(ofPage: line.page).maxY
-        }
-    }
-
-    private func folio(_ item: ProofRow.Item) -> ProofRow {
-        let folios = folios
-        guard let first = folios.first else { return ProofRow(item: item) }
-        switch item {
-        case .folioDrop:
-            // By the dash itself: it stands 7 mm under the text block.
-            let drops = folios.compactMap { line in
-                line.firstInk.map { $0.minY - Self.block(ofPage: line.page).maxY }
-            }
-            let drop = drops.max { abs($0 - Sheet.folioDrop) < abs($1 - Sheet.folioDrop) }
-            return length(item, drop, 7, within: 0.4)
-        case .folioEdge:
-            // One character of 14 pt from the outer edge of the text block.
-            let gaps = folios.map { line in
-                let block = Self.block(ofPage: line.page)
-                return line.page % 2 == 1 ? block.maxX - line.right : line.left - block.minX
-            }
-            let gap = gaps.max { abs($0 - first.size) < abs($1 - first.size) } ?? 0
-            return length(item, gap, 14 / Sheet.millimetre, within: 0.4)
-        default:
-            let types = types(folios)
-            return ProofRow(
-                item: item, measured: .types(types),
-                holds: folios.allSatisfy {
-                    $0.size == 14 && measure.roles(of: $0.face).contains(.song)
-                })
-        }
     }
 }

@@ -354,7 +354,7 @@ struct TableSheet {
                 [
                     .stroke(
                         .line(from: Point(x: Self.margin, y: y), to: Point(x: end, y: y)),
-                        Stroke(width < 0.5 ? Self.faint : Styles.link, width: width))
+                        Stroke(width < 0.5 ? Self.faint : Ink.black, width: width))
                 ]))
     }
 }

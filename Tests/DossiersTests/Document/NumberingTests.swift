@@ -28,6 +28,47 @@ import Values
         #expect(numbers == ["一、", "（一）", "（二）", "1.", "（1）", "（2）", "二、", "（一）"])
     }
 
+    /// GB/T 9704-2012, 7.4: annexes have numbers of their own, and an order that begins anew.
+    @Test func annexesBeginAnew() throws {
+        let annex = { (title: String) in
+            Block.heading(Heading(level: 1, title: title, isAnnex: true))
+        }
+        let numbered = try Numbering.number(
+            document([
+                .heading(Heading(level: 1, title: "正文")), table("body"), annex("甲"),
+                .heading(Heading(level: 2, title: "其一")), table("inner"), annex("乙"),
+                table("other"),
+            ]))
+        let numbers = numbered.blocks.map { block -> String in
+            switch block {
+            case .heading(let heading): heading.number
+            case .table(let table): table.number
+            default: ""
+            }
+        }
+        #expect(numbers == ["一、", "表1-1", "附件1", "一、", "附表1-1", "附件2", "附表2-1"])
+        let single = try Numbering.number(document([annex("甲")]))
+        guard case .heading(let heading)? = single.blocks.first else { return }
+        #expect(heading.number == "附件")
+    }
+
+    @Test func footnotesCountThroughTheDocument() throws {
+        let note = Inline.footnote([.text("注")])
+        let numbered = try Numbering.number(
+            document([
+                .paragraph(Paragraph(role: .body, inlines: [.text("甲"), note])),
+                .list(List(isNumbered: true, role: .body, items: [[.text("乙"), note]])),
+                .table(
+                    Table(
+                        kind: .data, id: "t", caption: "表", columns: [.init(title: "列")],
+                        rows: [.init(cells: [.init([note])])], place: place)),
+            ]))
+        let numbers = numbered.blocks.flatMap(\.inlines).compactMap { inline -> Int? in
+            if case .footnote(_, let number) = inline { number } else { nil }
+        }
+        #expect(numbers == [1, 2, 3])
+    }
+
     @Test(arguments: [(1, "一"), (10, "十"), (11, "十一"), (20, "二十"), (99, "九十九"), (100, "100")])
     func chinese(_ number: Int, _ words: String) {
         #expect(Numbering.chinese(number) == words)

@@ -52,6 +52,39 @@ import Values
             ])
     }
 
+    @Test func whatADocumentForTheArchiveNeeds() throws {
+        let blocks = try Markup.blocks(
+            "<landscape><p>横<footnote>注</footnote></p></landscape>"
+                + "<list numbered='yes'><each in='things' as='one'><item><value of='one.name'/></item>"
+                + "</each></list><annex title='甲'><section title='乙'/></annex>"
+                + "<sign><entry label='审核人'></entry><seal>某局</seal></sign><annexes/>")
+        #expect(
+            blocks == [
+                .orientation(.landscape),
+                .paragraph(Paragraph(role: .body, inlines: [.text("横"), .footnote([.text("注")])])),
+                .orientation(.portrait),
+                .list(List(isNumbered: true, role: .body, items: [[.text("甲")], [.text("乙乙乙")]])),
+                .heading(Heading(level: 1, title: "甲", startsPage: true, isAnnex: true)),
+                .heading(Heading(level: 2, title: "乙")),
+                .sign(Sign(entries: [.init(label: "审核人", value: "")], seals: ["某局"])),
+                .contents(Contents(kind: .annexes, title: "")),
+            ])
+    }
+
+    @Test func headingsOfColumnsNestAndCellsSpan() throws {
+        let blocks = try Markup.blocks(
+            "<table caption='表' wide='fold'><column title='一'/><columns title='外'><columns title='内'>"
+                + "<column title='二'/></columns><column title='三'/></columns>"
+                + "<row><cell>甲</cell><cell span='2'>乙</cell></row></table>")
+        guard case .table(let table)? = blocks.first else {
+            Issue.record("no table")
+            return
+        }
+        #expect(table.columns.map(\.groups) == [[], ["外", "内"], ["外"]])
+        #expect(table.rows.first?.cells.map(\.span) == [1, 2])
+        #expect(table.wide == .fold)
+    }
+
     @Test func misplacedElementsAndShortRowsAreFaults() throws {
         let error = #expect(throws: InputFault.self) {
             try Markup.blocks(
