@@ -14,7 +14,7 @@ enum WordFaces {
         case .title: WordFace("方正小标宋简体", latin: "Times New Roman")
         case .heading, .latinSans: WordFace("黑体", latin: "Arial")
         case .subheading: WordFace("楷体_GB2312", latin: "Times New Roman")
-        case .song: WordFace("宋体", latin: "Times New Roman")
+        case .song: WordFace("宋体", latin: "宋体")
         }
     }
 

@@ -22,6 +22,7 @@ enum WordStyles {
     static let mark = "VerdictMark"
     static let header = "Header"
     static let footer = "Footer"
+    static let footerLeading = 16.0
     static let coverTitle = "Title"
     static let coverSubtitle = "Subtitle"
     static let coverMark = "CoverMark"
