@@ -28,7 +28,8 @@ extension WordStyles {
             header, name: "header", basedOn: "Normal", isQuick: false, format: format(12),
             look: Styles.runningMark.wordLook),
         WordStyle(
-            footer, name: "footer", basedOn: "Normal", isQuick: false, format: format(footerLeading),
+            footer, name: "footer", basedOn: "Normal", isQuick: false,
+            format: format(footerLeading),
             look: Styles.folio.wordLook),
         WordStyle(
             "FootnoteText", name: "footnote text", basedOn: "Normal", isQuick: false,

@@ -30,6 +30,8 @@ enum WordStyles {
 
     static func heading(_ level: Int) -> String { "Heading\(min(max(level, 1), 4))" }
 
+    static func annexHeading(_ level: Int) -> String { "AnnexHeading\(min(max(level, 1), 4))" }
+
     static func contents(_ level: Int) -> String { level <= 1 ? "TOC1" : "TOC2" }
 
     static let listOfExhibits = "TableofFigures"
