@@ -5,8 +5,8 @@ import WordProcessing
 struct WordBookmarks {
     /// For references and links.
     private var names: [String: String] = [:]
-    /// For lists of pages. Word makes new bookmarks of this kind whenever it makes a list anew, and
-    /// takes the old ones away: nothing else may point to them.
+    /// For lists of pages. A program that makes a list anew makes such bookmarks anew too, and may take
+    /// the old ones away: nothing else points to them.
     private var listNames: [String: String] = [:]
     /// What stands inside the bookmark: the words that a `REF` field gives back.
     private var words: [String: String] = [:]

@@ -62,8 +62,9 @@ enum WordStyles {
     private static let tracking = -0.25
 
     /// Off the grid: it would set the lines of tables and notes on those of the body. The body too:
-    /// Word and WPS put 28 characters of the grid on a line, Writer 21; the same leading and closeness
-    /// in its style put 28 on a line everywhere. What is typed in the default style keeps to the grid.
+    /// Writer sets far fewer than 28 characters on a line of such a grid; the same leading and closeness
+    /// in the body's style put 28 on a line there too. What is typed in the default style keeps to the
+    /// grid.
     static func format(
         _ leading: Double, alignment: WordFormat.Alignment? = nil, before: Double = 0,
         after: Double = 0, indent: WordIndent? = nil
