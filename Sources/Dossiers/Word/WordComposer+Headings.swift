@@ -10,8 +10,8 @@ extension WordComposer {
         if heading.startsPage { format.startsPage = true }
         if !heading.isListed { format.outlineLevel = 9 }
         let isTitle = heading.level == 1 && !heading.isNumbered
-        // In an annex looks and numbers begin again, one level lower in the whole. Word has no place in
-        // the outline for a heading but that of its style.
+        // In an annex looks and numbers begin again, one level lower in the whole: the level belongs to
+        // the style, and the heading styles that every program knows have theirs already.
         let isInAnnex = heading.level != heading.rank
         let style =
             isTitle

@@ -169,8 +169,8 @@ struct WordTableGrid {
     }
 
     /// At the right, so far from the edge that the decimal points of the column stand under each
-    /// other, the numbers together in its middle. Word would align at a decimal tabulator in a cell;
-    /// Writer does not, and one that is jumped to is another one in Word.
+    /// other, the numbers together in its middle. A decimal tabulator in a cell, at which Word aligns
+    /// without a jump, does nothing in Writer.
     private func decimalFormat(_ column: Int, _ number: TableMeasure.Number) -> WordFormat {
         let (before, after) = (decimals[column].before, decimals[column].after)
         let room = widths[column] - TableLayout.padding * 2
