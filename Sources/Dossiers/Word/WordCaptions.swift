@@ -5,8 +5,8 @@ import WordProcessing
 ///
 /// A sequence begins anew (`\r`) with the first of its kind after every heading of the first level, so
 /// that it comes to the printed number wherever it is worked out; those after it say `\s 1`, so that
-/// it comes to 1 where the first one is taken out (ECMA-376-1, 17.16.5.56). Writer knows `\r` only, Word
-/// and WPS both.
+/// it comes to 1 where the first one is taken out (ECMA-376-1, 17.16.5.56). Of the two Writer works
+/// out `\r` only.
 struct WordCaptions {
     private var last: [String: (prefix: String, count: Int)] = [:]
 

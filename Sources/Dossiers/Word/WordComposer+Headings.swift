@@ -10,20 +10,23 @@ extension WordComposer {
         if heading.startsPage { format.startsPage = true }
         if !heading.isListed { format.outlineLevel = 9 }
         let isTitle = heading.level == 1 && !heading.isNumbered
-        let style = isTitle ? WordStyles.chapter : WordStyles.heading(heading.rank)
+        // In an annex looks and numbers begin again, one level lower in the whole: the level belongs to
+        // the style, and the heading styles that every program knows have theirs already.
+        let isInAnnex = heading.level != heading.rank
+        let style =
+            isTitle
+            ? WordStyles.chapter
+            : isInAnnex
+                ? WordStyles.annexHeading(heading.rank) : WordStyles.heading(heading.rank)
         var title = heading.title
         if !isTitle {
-            if let (counting, level) = numerals.next(heading) {
+            if let (counting, level) = numerals.next(heading, isInAnnex: isInAnnex) {
                 // The style says the same of the first counting; said here too, readers that know no
                 // styles see the number.
                 format.counted = .by(counting, level: level)
             } else {
                 format.counted = .not
                 title = heading.text
-            }
-            // Its place in the whole: in an annex the looks begin again one level higher.
-            if heading.level != heading.rank, heading.isListed {
-                format.outlineLevel = heading.level - 1
             }
         }
         if isTitle { title = lines(of: title) }

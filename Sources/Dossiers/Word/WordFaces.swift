@@ -5,13 +5,16 @@ import WordProcessing
 /// and not embedded: GB/T 9704-2012, 5.2.2 asks for 仿宋, 小标宋, 黑体, 楷体 and 宋体, and the
 /// licences of all five forbid passing them on.
 enum WordFaces {
+    /// Has the marks of verdicts, which no Chinese face has; it comes with Windows.
+    static let marks = "Segoe UI Symbol"
+
     static func face(_ role: FontRole) -> WordFace {
         switch role {
         case .body, .latin: WordFace("仿宋_GB2312", latin: "Times New Roman")
         case .title: WordFace("方正小标宋简体", latin: "Times New Roman")
         case .heading, .latinSans: WordFace("黑体", latin: "Arial")
         case .subheading: WordFace("楷体_GB2312", latin: "Times New Roman")
-        case .song: WordFace("宋体", latin: "Times New Roman")
+        case .song: WordFace("宋体", latin: "宋体")
         }
     }
 
@@ -35,6 +38,9 @@ enum WordFaces {
             "宋体", alternatives: ["SimSun", "Noto Serif CJK SC", "FandolSong"], family: .roman),
         WordFont(
             "Times New Roman", alternatives: ["Liberation Serif"], family: .roman,
+            isChinese: false),
+        WordFont(
+            marks, alternatives: ["Noto Sans Symbols2", "DejaVu Sans"], family: .swiss,
             isChinese: false),
         WordFont("Arial", alternatives: ["Liberation Sans"], family: .swiss, isChinese: false),
     ]

@@ -62,7 +62,7 @@ struct WordLists {
         let style =
             kind == .headings ? WordStyles.contents(entry.level) : WordStyles.listOfExhibits
         let page = pages[entry.destination].map(String.init) ?? "0"
-        guard let name = bookmarks.name(entry.destination) else {
+        guard let name = bookmarks.listName(entry.destination) else {
             return WordParagraph(style, WordWords.runs(entry.text) + [.text("\t" + page)])
         }
         return WordParagraph(

@@ -17,10 +17,12 @@ enum WordPages {
                 header: Sheet.top - headerHeight, footer: bottom - footerDepth)
     }
 
-    /// From the top of the running mark to the text, and from the text to the foot of the page
-    /// number: its line stands 7 mm under the text.
+    /// From the top of the running mark to the text.
     private static let headerHeight = 32.0
-    private static let footerDepth = 7 * Sheet.millimetre + 16
+    /// From the text to the foot of the page number's line, a fifth of which is below the baseline:
+    /// its dashes stand 7 mm under the text (7.5).
+    private static let footerDepth =
+        Sheet.folioDrop + Styles.folio.size * Sheet.dashHeight + WordStyles.footerLeading / 5
 
     /// 29 pt from line to line would leave 21 lines, and 16 pt from character to character 27: the
     /// grid is that of our own pages.

@@ -28,7 +28,8 @@ extension WordStyles {
             header, name: "header", basedOn: "Normal", isQuick: false, format: format(12),
             look: Styles.runningMark.wordLook),
         WordStyle(
-            footer, name: "footer", basedOn: "Normal", isQuick: false, format: format(16),
+            footer, name: "footer", basedOn: "Normal", isQuick: false,
+            format: format(footerLeading),
             look: Styles.folio.wordLook),
         WordStyle(
             "FootnoteText", name: "footnote text", basedOn: "Normal", isQuick: false,
@@ -83,9 +84,8 @@ extension WordStyles {
             look: WordLook(
                 face: WordFaces.face(.heading), size: 5.5, ink: WordInk(0x64, 0x64, 0x64),
                 isUnchecked: true)),
-        // The marks are in no Chinese face: this one comes with Windows, and others stand in.
         WordStyle(
             mark, name: "结论标记", kind: .character,
-            look: WordLook(face: WordFace("Segoe UI Symbol", latin: "Segoe UI Symbol"))),
+            look: WordLook(face: WordFace(WordFaces.marks, latin: WordFaces.marks))),
     ]
 }

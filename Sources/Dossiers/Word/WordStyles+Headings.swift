@@ -7,7 +7,15 @@ extension WordStyles {
         (1...4).map { level in
             WordStyle(
                 heading(level), name: "heading \(level)", basedOn: "Normal", next: body,
-                format: headingFormat(level),
+                format: headingFormat(
+                    level, outlineLevel: level - 1, counting: WordNumerals.firstCounting),
+                look: Styles.heading(level: level).wordLook)
+        }
+        + (1...4).map { level in
+            WordStyle(
+                annexHeading(level), name: "附件标题 \(level)", basedOn: "Normal", next: body,
+                format: headingFormat(
+                    level, outlineLevel: level, counting: WordNumerals.annexCounting),
                 look: Styles.heading(level: level).wordLook)
         } + [
             WordStyle(
@@ -26,14 +34,16 @@ extension WordStyles {
                 look: Styles.annexNumber.wordLook),
         ]
 
-    private static func headingFormat(_ level: Int) -> WordFormat {
+    private static func headingFormat(
+        _ level: Int, outlineLevel: Int, counting: Int
+    ) -> WordFormat {
         var format = format(
             Sheet.leading, alignment: .left, before: level == 1 ? 10 : level == 2 ? 6 : 0,
             indent: twoCharacters)
         format.keepsWithNext = true
         format.keepsTogether = true
-        format.outlineLevel = level - 1
-        format.counted = .by(WordNumerals.firstCounting, level: level - 1)
+        format.outlineLevel = outlineLevel
+        format.counted = .by(counting, level: level - 1)
         return format
     }
 

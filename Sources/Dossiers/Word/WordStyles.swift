@@ -22,12 +22,15 @@ enum WordStyles {
     static let mark = "VerdictMark"
     static let header = "Header"
     static let footer = "Footer"
+    static let footerLeading = 16.0
     static let coverTitle = "Title"
     static let coverSubtitle = "Subtitle"
     static let coverMark = "CoverMark"
     static let coverEntry = "CoverEntry"
 
     static func heading(_ level: Int) -> String { "Heading\(min(max(level, 1), 4))" }
+
+    static func annexHeading(_ level: Int) -> String { "AnnexHeading\(min(max(level, 1), 4))" }
 
     static func contents(_ level: Int) -> String { level <= 1 ? "TOC1" : "TOC2" }
 
@@ -59,8 +62,9 @@ enum WordStyles {
     private static let tracking = -0.25
 
     /// Off the grid: it would set the lines of tables and notes on those of the body. The body too:
-    /// Word and WPS put 28 characters of the grid on a line, Writer 21; the same leading and closeness
-    /// in its style put 28 on a line everywhere. What is typed in the default style keeps to the grid.
+    /// Writer sets far fewer than 28 characters on a line of such a grid; the same leading and closeness
+    /// in the body's style put 28 on a line there too. What is typed in the default style keeps to the
+    /// grid.
     static func format(
         _ leading: Double, alignment: WordFormat.Alignment? = nil, before: Double = 0,
         after: Double = 0, indent: WordIndent? = nil

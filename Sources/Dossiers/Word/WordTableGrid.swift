@@ -58,8 +58,7 @@ struct WordTableGrid {
             let isSecondLast = index == source.rows.count - 2
             let isFirst = index == 0 && source.rows.count > 1
             let meetsNote = index == source.rows.count - 1 && !source.note.isEmpty
-            let keeps =
-                row.kind != .plain || row.keepsWithNext || isFirst || isSecondLast || meetsNote
+            let keeps = row.keepsWithNext || isFirst || isSecondLast || meetsNote
             switch row.kind {
             case .plain: return plain(row, keepsWithNext: keeps)
             case .group: return naming(row, .group, fill: WordTableStyles.groupFill)
@@ -84,6 +83,8 @@ struct WordTableGrid {
 
     private func plain(_ row: Table.Row, keepsWithNext: Bool) -> WordRow {
         var made: [WordCell] = []
+        // What may be parted cannot be held together: it would leave its caption behind.
+        let splits = isTall(row)
         for (column, cell) in row.placed where source.columns.indices.contains(column) {
             let span = min(cell.span, source.columns.count - column)
             let isFirst = made.isEmpty
@@ -92,7 +93,7 @@ struct WordTableGrid {
                     paragraphs(cell, column: column, span: span).enumerated().map {
                         offset, paragraph in
                         var paragraph = paragraph
-                        if keepsWithNext { paragraph.format.keepsWithNext = true }
+                        if keepsWithNext, !splits { paragraph.format.keepsWithNext = true }
                         if isFirst, offset == 0 {
                             paragraph.inlines = marked(row, paragraph.inlines)
                         }
@@ -104,7 +105,7 @@ struct WordTableGrid {
         for _ in covered..<max(source.columns.count, covered) {
             made.append(WordCell([WordParagraph(name(.text))]))
         }
-        return WordRow(made, height: cells.rowHeight, splits: isTall(row))
+        return WordRow(made, height: cells.rowHeight, splits: splits)
     }
 
     private func marked(_ row: Table.Row, _ inlines: [WordInline]) -> [WordInline] {
@@ -168,8 +169,8 @@ struct WordTableGrid {
     }
 
     /// At the right, so far from the edge that the decimal points of the column stand under each
-    /// other, the numbers together in its middle. Word would align at a decimal tabulator in a cell;
-    /// Writer does not, and one that is jumped to is another one in Word.
+    /// other, the numbers together in its middle. A decimal tabulator in a cell, at which Word aligns
+    /// without a jump, does nothing in Writer.
     private func decimalFormat(_ column: Int, _ number: TableMeasure.Number) -> WordFormat {
         let (before, after) = (decimals[column].before, decimals[column].after)
         let room = widths[column] - TableLayout.padding * 2

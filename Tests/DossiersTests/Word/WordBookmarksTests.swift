@@ -14,9 +14,21 @@ import WordProcessing
         let names = ["conclusion", "first", "nested", "second", "figure", "annex"].map {
             bookmarks.name($0)
         }
-        #expect(names.allSatisfy { $0?.wholeMatch(of: /_(Toc|Ref)[0-9]{8}/) != nil })
+        #expect(names.allSatisfy { $0?.wholeMatch(of: /_Ref[0-9]{8}/) != nil })
         #expect(Set(names).count == names.count)
         #expect(bookmarks.name("nobody") == nil)
+    }
+
+    /// Word takes the bookmarks of lists away when it makes a list anew.
+    @Test func listsHaveBookmarksOfTheirOwn() throws {
+        let bookmarks = try bookmarks()
+        let name = try #require(bookmarks.name("figure"))
+        let listName = try #require(bookmarks.listName("figure"))
+        #expect(listName.hasPrefix("_Toc") && name != listName)
+        #expect(bookmarks.listName("second") == nil, "a row is in no list")
+        #expect(
+            bookmarks.marked("figure", [.text("图1-1")])
+                == [.bookmark(listName, [.bookmark(name, [.text("图1-1")])])])
     }
 
     @Test func whatIsPrintedThereIsAField() throws {

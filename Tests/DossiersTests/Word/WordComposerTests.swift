@@ -82,8 +82,10 @@ import WordProcessing
         // In an annex the looks and numbers begin again, its place in the outline does not.
         let annex = try #require(
             paragraphs(sections[4]).first { text($0.inlines) == "附件的一级" })
-        #expect(annex.style == "Heading1" && annex.format.outlineLevel == 1)
-        #expect(annex.format.counted != .by(1, level: 0))
+        #expect(annex.style == "AnnexHeading1" && annex.format.outlineLevel == nil)
+        let style = try #require(WordStyles.all.first { $0.id == annex.style })
+        #expect(style.format.outlineLevel == 1)
+        #expect(annex.format.counted == .by(2, level: 0))
     }
 
     @Test func wordsNumbersAndNotesAreThoseOfTheDocument() throws {
@@ -112,6 +114,6 @@ import WordProcessing
         let items = ["甲", "乙", "丙", "丁"].map { words in
             body.first { text($0.inlines) == words }?.format.counted
         }
-        #expect(items == [.by(2, level: 0), .by(2, level: 0), .by(3, level: 0), .by(3, level: 0)])
+        #expect(items == [.by(3, level: 0), .by(3, level: 0), .by(4, level: 0), .by(4, level: 0)])
     }
 }
