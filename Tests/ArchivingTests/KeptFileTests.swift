@@ -22,6 +22,20 @@ import Testing
         #expect(kept.attachments.map(\.name) == ["evaluation.json", "数据/a.csv"])
         #expect(kept.attachments.map(\.bytes) == [Array("{}".utf8), []])
         #expect(Set(pages).count == 2)
+        #expect(kept.isAsWritten)
+    }
+
+    /// A byte anywhere before the cross references: of the colour profile, of an annotation.
+    @Test func aChangeOutsideOfThePagesIsSeen() throws {
+        let pdf = try SmallPages.archived()
+        let text = String(decoding: pdf, as: Unicode.ASCII.self)
+        let place = try #require(text.range(of: "<dc:language>"))
+        var bytes = pdf
+        bytes[text.distance(from: text.startIndex, to: place.upperBound) + 20] ^= 1
+        let kept = try read(bytes)
+        #expect(!kept.isAsWritten)
+        #expect(kept.pages.count == 2)
+        #expect(try !read(pdf.dropLast(6) + Array("% more\n%%EOF\n".utf8)).isAsWritten == false)
     }
 
     @Test func whatIsNoWholePDFIsAFault() throws {
@@ -93,7 +107,8 @@ import Testing
             table += String(repeating: "0", count: 10 - digits.count) + digits + " 00000 n \n"
         }
         let bytes = Array(
-            (text + table + "trailer\n<</Size 4/Root 1 0 R>>\nstartxref\n\(text.utf8.count)\n%%EOF\n")
+            (text + table
+                + "trailer\n<</Size 4/Root 1 0 R>>\nstartxref\n\(text.utf8.count)\n%%EOF\n")
                 .utf8)
         do {
             _ = try read(bytes)
