@@ -85,8 +85,8 @@ let package = Package(
         tests(
             of: "Dossiers",
             uses: [
-                "Assessment", "Gathering", "Charting", "Typesetting", "Values", "Workbooks",
-                "XMLTree",
+                "Archiving", "Assessment", "Gathering", "Charting", "Typesetting", "Values",
+                "Workbooks", "XMLTree",
             ], beside: ["Goldens"]),
         tests(of: "Batching", uses: ["Assessment", "Dossiers", "Gathering", "Values", "XMLTree"]),
         .testTarget(

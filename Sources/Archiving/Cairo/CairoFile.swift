@@ -144,18 +144,19 @@ struct CairoFile {
         return Scanner(bytes).matches(range.upperBound - count..<range.upperBound, word)
     }
 
-    private static func tableOffset(_ bytes: [UInt8]) throws(ArchiveFault) -> Int {
-        // The last line but one: `startxref`, offset, `%%EOF`.
-        var scanner = Scanner(bytes, max(0, bytes.count - 64)..<bytes.count)
-        while true {
-            let token = scanner.next()
-            guard token != .end else { throw .notCairo("startxref", at: bytes.count) }
-            guard case .word(let word) = token, scanner.matches(word, "startxref") else { continue }
-            guard case .number(let digits) = scanner.next(), let offset = scanner.int(digits),
-                offset < bytes.count
-            else { throw .notCairo("startxref", at: word.lowerBound) }
-            return offset
+    /// Where the cross references begin, by the end of a file.
+    static func tableOffset(_ bytes: [UInt8]) throws(ArchiveFault) -> Int {
+        // The last line but one: `startxref`, offset, `%%EOF`. Bytes of any kind may stand before.
+        let word = Array("startxref".utf8)
+        let places = bytes.indices.suffix(1024)
+        guard let start = places.last(where: { bytes[$0...].starts(with: word) }) else {
+            throw .notCairo("startxref", at: bytes.count)
         }
+        var scanner = Scanner(bytes, start + word.count..<bytes.count)
+        guard case .number(let digits) = scanner.next(), let offset = scanner.int(digits),
+            offset < bytes.count
+        else { throw .notCairo("startxref", at: start) }
+        return offset
     }
 
     private static func expect(

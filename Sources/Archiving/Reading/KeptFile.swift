@@ -12,6 +12,10 @@ package struct KeptFile: Sendable, Hashable {
     /// Digests of the pages' contents as they are unpacked; nil where one cannot be.
     package var pages: [String?]
 
+    /// Whether all bytes before the cross references are those that ``Archiver`` named the file by:
+    /// faces, links, bookmarks and metadata too.
+    package var isAsWritten: Bool
+
     /// - Parameter digest: the one that ``Archiver`` was given.
     package static func read(
         _ bytes: [UInt8], digest: ([UInt8]) -> String
@@ -19,11 +23,23 @@ package struct KeptFile: Sendable, Hashable {
         guard bytes.prefix(1024).contains(word: "%PDF-") else { throw .notPDF }
         guard bytes.suffix(1024).contains(word: "%%EOF") else { throw .cutOff }
         let reader = try PDFReader(bytes)
-        var file = KeptFile(attachments: try reader.attachments(), pages: [])
+        var file = KeptFile(
+            attachments: try reader.attachments(), pages: [],
+            isAsWritten: Self.isAsWritten(bytes, name: reader.identifier(), digest: digest))
         for page in 0..<(try reader.pageCount()) {
             file.pages.append((try? reader.content(of: page)).map(digest))
         }
         return file
+    }
+
+    /// Against the first part of /ID, which another program that writes the file anew must keep
+    /// (ISO 32000-1, 14.4).
+    private static func isAsWritten(
+        _ bytes: [UInt8], name: [UInt8], digest: ([UInt8]) -> String
+    ) -> Bool {
+        guard let table = try? CairoFile.tableOffset(bytes) else { return false }
+        let found = digest(Array(bytes[..<table])).prefix(32)
+        return found.lowercased() == PDFText.hex(name).lowercased()
     }
 }
 

@@ -64,6 +64,20 @@ final class PDFReader {
         return joined
     }
 
+    /// The first part of the trailer's /ID; empty where there is none.
+    func identifier() -> [UInt8] {
+        let pair = key(qpdf_get_trailer(qpdf), "/ID")
+        guard qpdf_oh_is_array(qpdf, pair) != 0, qpdf_oh_get_array_n_items(qpdf, pair) > 0 else {
+            return []
+        }
+        let first = qpdf_oh_get_array_item(qpdf, pair, 0)
+        var count = 0
+        guard qpdf_oh_is_string(qpdf, first) != 0,
+            let start = qpdf_oh_get_binary_string_value(qpdf, first, &count)
+        else { return [] }
+        return UnsafeBufferPointer(start: start, count: count).map(UInt8.init(bitPattern:))
+    }
+
     /// The files in the tree of names (ISO 32000-1, 7.9.6 and 7.11.4).
     func attachments() throws(KeptFault) -> [KeptFile.File] {
         let root = qpdf_get_root(qpdf)

@@ -31,7 +31,10 @@ package struct DossierVerifier {
 
     /// - Parameter area: the folder of the data; nil where it is not at hand.
     package func verify(area: String?) -> Verification {
-        var groups = [evaluation(), consistency(), pages()]
+        var groups = [
+            Verification.Group(.file, count: 1, dossier.isAsWritten ? [] : [.rewritten]),
+            evaluation(), consistency(), pages(),
+        ]
         if manifest.hasData || !dossier.data.isEmpty { groups.append(enclosed()) }
         let house = [rulebooks()] + templatesAndFonts() + [program()]
         guard let area else {

@@ -12,6 +12,8 @@ package struct KeptDossier: Sendable, Hashable {
     package var data: [DossierManifest.Item]
     /// Of each page's content; nil where it cannot be unpacked.
     package var pages: [String?]
+    /// Whether every byte is that which was written.
+    package var isAsWritten: Bool
 
     /// - Parameter name: what messages call it.
     package static func read(_ bytes: [UInt8], name: String) throws(InputFault) -> KeptDossier {
@@ -32,7 +34,7 @@ package struct KeptDossier: Sendable, Hashable {
             evaluation: evaluation,
             data: file.attachments.filter { !own.contains($0.name) }.map {
                 DossierManifest.Item($0.name, $0.bytes.map { Fingerprint.sha256(of: $0) })
-            }, pages: file.pages)
+            }, pages: file.pages, isAsWritten: file.isAsWritten)
     }
 
     /// Two of one name would let a reader and a program look at different ones.

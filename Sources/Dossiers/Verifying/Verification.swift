@@ -4,6 +4,8 @@ package import Values
 /// its data.
 package struct Verification: Sendable, Hashable {
     package enum Subject: String, Sendable, Hashable, CaseIterable {
+        /// All bytes against the name that the file was given when it was written.
+        case file
         /// `evaluation.json` against the manifest.
         case evaluation
         /// The manifest against what the evaluation itself says of its files and rulebooks.
@@ -29,6 +31,8 @@ package struct Verification: Sendable, Hashable {
         case added(String)
         /// Counts from 1; unreadable where there is no digest at all.
         case page(Int, isUnreadable: Bool)
+        /// By somebody, or by another program that only wrote it anew.
+        case rewritten
         case pageCount(was: Int, now: Int)
         case value(ValueDifference)
         /// Offset of the first byte that differs.

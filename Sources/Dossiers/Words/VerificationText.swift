@@ -56,6 +56,7 @@ package struct VerificationText {
 
     private func agreement(_ group: Verification.Group) -> String {
         switch group.subject {
+        case .file: say("自写出以来没有变", "as it was written")
         case .evaluation: say("与清单一致", "as in the manifest")
         case .pages: say("\(group.count) 页与清单一致", "\(group.count) as in the manifest")
         case .numbers:
@@ -74,6 +75,10 @@ package struct VerificationText {
             return say("改动 ", "changed ") + name
                 + say("：清单 ", ": manifest ") + Self.short(was) + say("，现为 ", ", now ")
                 + Self.short(now)
+        case .rewritten:
+            return say(
+                "写出以后被改动过，或被别的程序另存过",
+                "changed since it was written, or written anew by another program")
         case .missing(let name): return say("缺少 ", "missing ") + name
         case .added(let name): return say("多出 ", "added ") + name
         case .page(let number, true):
@@ -130,6 +135,7 @@ package struct VerificationText {
 
     private static func title(_ subject: Verification.Subject) -> Wording {
         switch subject {
+        case .file: Wording("整个文件", "the file as a whole")
         case .evaluation: Wording("评估结果 evaluation.json", "evaluation.json")
         case .consistency: Wording("清单与评估结果", "manifest and evaluation")
         case .pages: Wording("页面内容", "pages")
