@@ -1,3 +1,4 @@
+import Archiving
 import Assessment
 import Gathering
 import Typesetting
@@ -37,6 +38,7 @@ package struct Checkup: Sendable {
                 ["  ●", "libzip", PackingLibraries.zip],
                 ["  ●", "zlib", PackingLibraries.zlib],
                 ["  ●", "libxlsxwriter", WorkbookLibrary.version],
+                ["  ●", "qpdf", ArchivingLibraries.qpdf],
                 ["  ●", "cairo", TypesettingLibraries.cairo],
                 ["  ●", "FreeType", TypesettingLibraries.freeType],
             ]).lines

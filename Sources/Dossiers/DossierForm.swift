@@ -18,12 +18,13 @@ package enum DossierForm: String, Sendable, Hashable, CaseIterable {
 }
 
 extension LaidDossier {
+    /// - Parameter enclosure: what is put inside a PDF.
     package func bytes(
-        as form: DossierForm, in room: DrawingRoom, language: Language = .chinese
+        as form: DossierForm, enclosing enclosure: Enclosure? = nil, in room: DrawingRoom
     ) throws(InputFault) -> [UInt8] {
         switch form {
-        case .pdf: try pdf(in: room)
-        case .docx: try docx(in: room, language: language)
+        case .pdf: try pdf(enclosing: enclosure, in: room)
+        case .docx: try docx(in: room, language: options.language)
         }
     }
 }

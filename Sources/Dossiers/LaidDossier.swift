@@ -6,8 +6,7 @@ package import Values
 /// that their numbers are the same.
 package struct LaidDossier: Sendable {
     package let evaluation: Evaluation
-    let occasion: Occasion
-    let language: Language
+    let options: DossierOptions
     /// Numbered.
     let document: Document
     let laid: DocumentLayout.Result
@@ -16,7 +15,7 @@ package struct LaidDossier: Sendable {
     package func fileName(form: String = "pdf") -> String {
         DossierBuilder.fileName(
             evaluation, document.name.isEmpty ? "复查报告" : document.name,
-            bureau: occasion.bureau, form: form)
+            bureau: options.bureau, form: form)
     }
 
     package var pageCount: Int { laid.pages.count }
@@ -40,13 +39,26 @@ package struct LaidDossier: Sendable {
         return (name, [(name + ".xlsx", workbook)] + tables.csv(language: language))
     }
 
-    package func pdf(in room: DrawingRoom) throws(InputFault) -> [UInt8] {
+    /// - Parameter enclosure: what is put inside it; nil for nothing.
+    package func pdf(
+        enclosing enclosure: Enclosure? = nil, in room: DrawingRoom
+    ) throws(InputFault) -> [UInt8] {
         // The assessed year is the only date that the data themselves give.
         let info = DocumentInfo(
             title: document.title, author: document.author ?? "", subject: document.subject,
             keywords: document.runningMark ?? "", creator: "fucha \(evaluation.toolVersion)",
             created: "\(evaluation.year)-12-31T00:00:00+08:00")
+        guard let enclosure else {
+            return try room.archived(
+                laid.pages, outline: laid.outline, info: info, language: options.language)
+        }
+        let house = room.digests(options.template, enclosure.digest)
         return try room.archived(
-            laid.pages, outline: laid.outline, info: info, language: language)
+            laid.pages, outline: laid.outline, info: info, language: options.language
+        ) { pages in
+            enclosure.attachments(
+                DossierManifest(
+                    evaluation, made: options, house: house, enclosure: enclosure, pages: pages))
+        }
     }
 }

@@ -28,14 +28,16 @@ struct DiffCommand: ParsableCommand {
             "Compare two or more years, with the cause of each change"),
         discussion: say(
             """
-            每一边写作 地区文件夹@年份（如 samples/fangshan@2025），或一个 evaluation.json 的路径；
+            每一边写作 地区文件夹@年份（如 samples/fangshan@2025），或一个 evaluation.json、
+            一份内含它的复查报告 PDF 的路径；
             每一边与它前面的一边比较。名称以 .html、.xlsx、.pdf、.json 结尾的文件按名称定格式，其余
             按 --format。有数据文件夹时，原因由每次只换回一项、重新计算得出。
             退出码：0 没有差别（或都在预期之内）；1 有差别；2 数据无法使用；64 命令写法有误；
             74 无法写出文件。
             """,
             """
-            A side is AREA@YEAR (as samples/fangshan@2025) or the path of an evaluation.json; each is \
+            A side is AREA@YEAR (as samples/fangshan@2025) or the path of an evaluation.json or of a \
+            dossier (PDF) that holds one; each is \
             compared with the one before it. A file's name that ends with .html, .xlsx, .pdf or \
             .json says its format, --format that of everything else. Where the data are at hand \
             causes are found by computing again with one thing put back at a time.
@@ -82,8 +84,8 @@ struct DiffCommand: ParsableCommand {
         for side in sides where Side(side) == nil {
             throw ValidationError(
                 say(
-                    "“\(side)”既不是 文件夹@年份，也不是 .json 文件",
-                    "“\(side)” is neither AREA@YEAR nor a .json file"))
+                    "“\(side)”既不是 文件夹@年份，也不是 .json 或 .pdf 文件",
+                    "“\(side)” is neither AREA@YEAR nor a .json or .pdf file"))
         }
         if output.isEmpty, format == .xlsx || format == .pdf {
             throw ValidationError(
@@ -162,7 +164,10 @@ struct DiffCommand: ParsableCommand {
     }
 
     private func file(_ path: String, templates: String) throws(InputFault) -> ComparedSide {
-        let bytes = try FileBytes.read(path, file: path, limit: Self.sizeLimit)
+        var bytes = try FileBytes.read(path, file: path, limit: Self.sizeLimit)
+        if path.lowercased().hasSuffix(".pdf") {
+            bytes = try KeptDossier.evaluation(inside: bytes, name: path)
+        }
         return try .side(reading: bytes, name: path, templates: templates)
     }
 

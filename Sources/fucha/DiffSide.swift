@@ -1,5 +1,6 @@
 extension DiffCommand {
-    /// `AREA@YEAR`, or the path of an evaluation.json: then there are neither.
+    /// `AREA@YEAR`, or the path of an evaluation.json or of a dossier that holds one: then there are
+    /// neither.
     struct Side {
         var folder: String?
         var year: Int?
@@ -11,7 +12,7 @@ extension DiffCommand {
             {
                 folder = String(text[..<at])
                 self.year = year
-            } else if !text.hasSuffix(".json") {
+            } else if !text.hasSuffix(".json"), !text.lowercased().hasSuffix(".pdf") {
                 return nil
             }
         }

@@ -51,6 +51,14 @@ struct DossierCommand: ParsableCommand {
             )))
     var tables = false
 
+    @ArgumentParser.Flag(
+        help: ArgumentHelp(
+            say(
+                "把地区的数据文件也放进 PDF（默认只放评估结果和清单）",
+                "Put the area's files into the PDF too (only evaluation and manifest unless given)")
+        ))
+    var attachData = false
+
     @OptionGroup var gate: GateOptions
 
     @OptionGroup var common: CommonOptions
@@ -76,6 +84,9 @@ struct DossierCommand: ParsableCommand {
         let evaluation = years.evaluation
         progress.stage(say("正在排版", "typesetting"))
         let room = try DrawingRoom(templates: templates, fonts: [])
+        let json = evaluation.json()
+        let data = attachData ? try Enclosure.files(of: evaluation, area: subject.area) : nil
+        let enclosure = Enclosure(evaluation: json, data: data)
         var files: [(name: String, bytes: [UInt8])] = []
         var folders: [(folder: String, files: [(name: String, bytes: [UInt8])])] = []
         var proofs: [(name: String, proof: DossierProof)] = []
@@ -85,8 +96,8 @@ struct DossierCommand: ParsableCommand {
                     evaluation: evaluation, template: level.template, occasion: occasion,
                     date: date, room: room)
                 for form in try forms {
-                    files.append(
-                        (laid.fileName(form: form.rawValue), try laid.bytes(as: form, in: room)))
+                    let bytes = try laid.bytes(as: form, enclosing: enclosure, in: room)
+                    files.append((laid.fileName(form: form.rawValue), bytes))
                 }
                 if tables, let made = try laid.tables(.chinese) { folders.append(made) }
                 if proof { proofs.append((laid.fileName(), laid.proof(in: room))) }
@@ -105,7 +116,7 @@ struct DossierCommand: ParsableCommand {
             for file in files { try OutputFile.write(file.bytes, to: "\(folder)/\(file.name)") }
             printOut(say("表：", "tables: ") + folder)
         }
-        try OutputFile.write(evaluation.json(), to: output + "/evaluation.json")
+        try OutputFile.write(json, to: output + "/evaluation.json")
         for (name, proof) in proofs {
             let lines = ProofText(proof, language: spokenLanguage).lines
             printOut(([name] + lines).joined(separator: "\n") + "\n")

@@ -26,7 +26,8 @@ struct Fucha: ParsableCommand {
         subcommands: [
             CheckCommand.self, AssessCommand.self, DossierCommand.self, ChartsCommand.self,
             GalleryCommand.self, DeckCommand.self, OverviewCommand.self, BatchCommand.self,
-            DiffCommand.self, ExplainCommand.self, VariantsCommand.self, InitCommand.self,
+            DiffCommand.self, VerifyCommand.self, ExplainCommand.self, VariantsCommand.self,
+            InitCommand.self,
             PlanCommand.self, CollectCommand.self, ReceiveCommand.self, TimelineCommand.self,
             CarryoverCommand.self, LightsCommand.self, SuperviseCommand.self, ChallengeCommand.self,
             OverrideCommand.self,

@@ -37,6 +37,9 @@ import Values
                 == ["（一）", "（二）", "（三）", "（四）", "（五）", "（六）", "（七）"])
         #expect(book.actions.map { $0.table == nil } == Array(repeating: false, count: 6) + [true])
         #expect(book.actions.last?.clauses == ["plan.planning"])
+        // 17, 5, 5, 5, 2 and 5 items: all 39, each once.
+        #expect(book.actions.map(\.tasks.count) == [17, 5, 5, 5, 2, 5, 0])
+        #expect(book.actions.flatMap(\.tasks) == (1...40).filter { $0 != 16 }.map(String.init))
         #expect(book.actions.first?.bureaus.first == "区园林绿化局")
         #expect(book.actions.first?.bureaus.last == "区气象局")
         #expect(book.actions.allSatisfy { $0.citation?.document.title.contains("三年实施方案") ?? false })

@@ -112,7 +112,7 @@ import Testing
             seen.append(try files.map { try Data(contentsOf: $0) })
         }
         #expect(seen[0] == seen[1])
-        #expect(seen[0][0].starts(with: Data("%PDF-1.5".utf8)))
+        #expect(seen[0][0].starts(with: Data("%PDF-1.7".utf8)))
         #expect(seen[0][1].starts(with: Data("PK".utf8)))
     }
 

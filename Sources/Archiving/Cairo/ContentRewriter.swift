@@ -16,26 +16,31 @@ struct ContentRewriter {
         var path: Int?
         var depth = 0
         while true {
-            let token = scanner.next()
-            if token == .end { break }
-            guard case .word(let word) = token, !isOperand(scanner, word) else { continue }
-            if scanner.matches(word, "BDC") {
+            let word: Range<Int>
+            switch scanner.next() {
+            case .end:
+                out += content[copied...]
+                return out
+            case .word(let found): word = found
+            default: continue
+            }
+            switch Self.meaning(scanner, word) {
+            case .operand: continue
+            case .other: break
+            case .openMarked:
                 if let mark = Self.mark(content, operands..<word.lowerBound) {
                     out += content[copied..<mark.start]
                     try append(mark, of: content, to: &out)
                     copied = word.upperBound
                 }
                 depth += 1
-            } else if scanner.matches(word, "BMC") {
-                depth += 1
-            } else if scanner.matches(word, "EMC") {
-                depth -= 1
-            } else if scanner.matches(word, "BI") {
+            case .open: depth += 1
+            case .close: depth -= 1
+            case .image:
                 // Data of any bytes would follow; Cairo draws no picture for us.
                 throw .notCairo("no inline image", at: word.lowerBound)
-            } else if scanner.matches(word, "m") || scanner.matches(word, "re") {
-                if path == nil { path = operands }
-            } else if paints(scanner, word) {
+            case .path: if path == nil { path = operands }
+            case .paint:
                 // The paper itself, which Cairo draws outside of every mark.
                 if depth == 0, let path {
                     out += content[copied..<path]
@@ -45,13 +50,10 @@ struct ContentRewriter {
                     copied = word.upperBound
                 }
                 path = nil
-            } else if scanner.matches(word, "n") {
-                path = nil
+            case .noPaint: path = nil
             }
             operands = word.upperBound
         }
-        out += content[copied...]
-        return out
     }
 
     /// `/TD << /MCID 5 >>` before its operator.
@@ -87,19 +89,31 @@ struct ContentRewriter {
         out += "<</MCID \(number)>>BDC".utf8
     }
 
-    /// `true` and its like are values and not operators.
-    private func isOperand(_ scanner: Scanner, _ word: Range<Int>) -> Bool {
-        scanner.matches(word, "true") || scanner.matches(word, "false")
-            || scanner.matches(word, "null")
+    private enum Meaning {
+        case operand, openMarked, open, close, image, path, paint, noPaint, other
     }
 
-    /// Table 60.
-    private func paints(_ scanner: Scanner, _ word: Range<Int>) -> Bool {
-        guard word.count <= 2 else { return false }
-        return scanner.matches(word, "f") || scanner.matches(word, "S")
-            || scanner.matches(word, "B") || scanner.matches(word, "f*")
-            || scanner.matches(word, "B*") || scanner.matches(word, "s")
-            || scanner.matches(word, "b") || scanner.matches(word, "b*")
-            || scanner.matches(word, "F")
+    /// Tables 51, 59, 60 and 320; by the first letter, for most operators are none of these.
+    private static func meaning(_ scanner: Scanner, _ word: Range<Int>) -> Meaning {
+        func isWord(_ text: StaticString) -> Bool { scanner.matches(word, text) }
+        switch scanner.bytes[word.lowerBound] {
+        case UInt8(ascii: "B"):
+            return isWord("BDC")
+                ? .openMarked
+                : isWord("BMC")
+                    ? .open
+                    : isWord("BI") ? .image : isWord("B") || isWord("B*") ? .paint : .other
+        case UInt8(ascii: "E"): return isWord("EMC") ? .close : .other
+        case UInt8(ascii: "m"), UInt8(ascii: "r"):
+            return isWord("m") || isWord("re") ? .path : .other
+        case UInt8(ascii: "f"):
+            return isWord("f") || isWord("f*") ? .paint : isWord("false") ? .operand : .other
+        case UInt8(ascii: "F"), UInt8(ascii: "S"), UInt8(ascii: "s"), UInt8(ascii: "b"):
+            return isWord("F") || isWord("S") || isWord("s") || isWord("b") || isWord("b*")
+                ? .paint : .other
+        case UInt8(ascii: "n"): return isWord("n") ? .noPaint : isWord("null") ? .operand : .other
+        case UInt8(ascii: "t"): return isWord("true") ? .operand : .other
+        default: return .other
+        }
     }
 }

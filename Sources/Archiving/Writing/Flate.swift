@@ -32,7 +32,7 @@ enum Flate {
             }
             if code == Z_OK { return out }
             guard code == Z_BUF_ERROR, room < limit else { throw .compression(code) }
-            room *= 4
+            room = min(room * 4, limit)
         }
     }
 }

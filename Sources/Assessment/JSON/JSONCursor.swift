@@ -1,20 +1,25 @@
-import Values
+package import Values
 
 /// A place in a JSON text and the way to it, for strict reading: what is missing or of another
 /// kind is a fault that names its path (`findings[3].verdict`).
-struct JSONCursor {
-    let value: JSONValue
-    let path: String
-    let file: String
+package struct JSONCursor {
+    package let value: JSONValue
+    package let path: String
+    package let file: String
 
-    init(_ value: JSONValue, path: String = "$", file: String) {
+    package init(_ value: JSONValue, path: String = "$", file: String) {
         self.value = value
         self.path = path
         self.file = file
     }
 
+    /// The text as a value; `name` is what messages call it.
+    package static func reading(_ bytes: [UInt8], name: String) throws(InputFault) -> JSONCursor {
+        JSONCursor(try JSONParser.parse(bytes, file: name), file: name)
+    }
+
     /// The member of that name; a fault where there is none, or no object.
-    func member(_ name: String) throws(InputFault) -> JSONCursor {
+    package func member(_ name: String) throws(InputFault) -> JSONCursor {
         guard case .object(let members) = value else { throw fault(.object) }
         let found = members.first { $0.0 == name }?.1
         let here = JSONCursor(
@@ -31,41 +36,41 @@ struct JSONCursor {
     }
 
     /// The member of that name; nil where the object has none.
-    func memberIfThere(_ name: String) throws(InputFault) -> JSONCursor? {
+    package func memberIfThere(_ name: String) throws(InputFault) -> JSONCursor? {
         guard case .object(let members) = value else { throw fault(.object) }
         return members.contains { $0.0 == name } ? try member(name) : nil
     }
 
-    var isNull: Bool { if case .null = value { true } else { false } }
+    package var isNull: Bool { if case .null = value { true } else { false } }
 
-    func elements() throws(InputFault) -> [JSONCursor] {
+    package func elements() throws(InputFault) -> [JSONCursor] {
         guard case .array(let values) = value else { throw fault(.array) }
         return values.enumerated().map { index, value in
             JSONCursor(value, path: "\(path)[\(index)]", file: file)
         }
     }
 
-    func string() throws(InputFault) -> String {
+    package func string() throws(InputFault) -> String {
         guard case .string(let text) = value else { throw fault(.string) }
         return text
     }
 
     /// Nil for null.
-    func optionalString() throws(InputFault) -> String? { isNull ? nil : try string() }
+    package func optionalString() throws(InputFault) -> String? { isNull ? nil : try string() }
 
-    func strings() throws(InputFault) -> [String] {
+    package func strings() throws(InputFault) -> [String] {
         var strings: [String] = []
         for element in try elements() { strings.append(try element.string()) }
         return strings
     }
 
-    func int() throws(InputFault) -> Int {
+    package func int() throws(InputFault) -> Int {
         guard case .int(let number) = value else { throw fault(.integer) }
         return number
     }
 
     /// One of a range: what is counted with further on must not run over.
-    func int(in range: ClosedRange<Int>) throws(InputFault) -> Int {
+    package func int(in range: ClosedRange<Int>) throws(InputFault) -> Int {
         let number = try int()
         guard range.contains(number) else {
             throw fault(.known, found: "\(number)")
@@ -73,12 +78,12 @@ struct JSONCursor {
         return number
     }
 
-    func bool() throws(InputFault) -> Bool {
+    package func bool() throws(InputFault) -> Bool {
         guard case .bool(let flag) = value else { throw fault(.boolean) }
         return flag
     }
 
-    func texts() throws(InputFault) -> [String: String] {
+    package func texts() throws(InputFault) -> [String: String] {
         guard case .object(let members) = value else { throw fault(.object) }
         var texts: [String: String] = [:]
         for (name, value) in members {
@@ -88,7 +93,7 @@ struct JSONCursor {
     }
 
     /// One of a closed list of words.
-    func word<Word: RawRepresentable>(_: Word.Type) throws(InputFault) -> Word
+    package func word<Word: RawRepresentable>(_: Word.Type) throws(InputFault) -> Word
     where Word.RawValue == String {
         let text = try string()
         guard let word = Word(rawValue: text) else { throw fault(.known, found: "“\(text)”") }
@@ -99,7 +104,7 @@ struct JSONCursor {
     private static let longestInteger = 4096
 
     /// A decimal as text, or a ratio of two integers as text.
-    func exact() throws(InputFault) -> Rational {
+    package func exact() throws(InputFault) -> Rational {
         switch value {
         case .string:
             return try decimal().rational
@@ -116,7 +121,7 @@ struct JSONCursor {
         }
     }
 
-    func decimal() throws(InputFault) -> DecimalValue {
+    package func decimal() throws(InputFault) -> DecimalValue {
         let text = try string()
         guard let decimal = DecimalValue(text) else { throw fault(.exact, found: "“\(text)”") }
         return decimal

@@ -34,7 +34,8 @@ extension Rulebook {
 extension RulebookAction {
     fileprivate var json: JSONValue {
         .object([
-            ("title", .string(title)), ("table", .text(table)), ("bureaus", .list(bureaus)),
+            ("title", .string(title)), ("table", .text(table)), ("tasks", .list(tasks)),
+            ("bureaus", .list(bureaus)),
             ("partners", .list(partners)), ("clauses", .list(clauses)),
             ("citation", citation?.json ?? .null),
         ])

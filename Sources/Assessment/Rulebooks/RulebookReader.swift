@@ -153,8 +153,17 @@ struct RulebookReader {
         draft.rulebook.actions.append(
             RulebookAction(
                 title: title, table: element.attribute("table").map(trimmed),
-                bureaus: names(element, "bureau"), partners: names(element, "with"),
+                tasks: numbers(element, "tasks"), bureaus: names(element, "bureau"), partners: names(element, "with"),
                 clauses: clauses, citation: cite))
+    }
+
+    /// `1-15 17 18`: the schema has seen to it that they are numbers.
+    private func numbers(_ element: XMLElement, _ attribute: String) -> [String] {
+        names(element, attribute).flatMap { piece -> [String] in
+            let ends = piece.split(separator: "-").compactMap { Int($0) }
+            guard let first = ends.first, let last = ends.last, first <= last else { return [] }
+            return (first...last).map(String.init)
+        }
     }
 
     /// Parted by spaces.

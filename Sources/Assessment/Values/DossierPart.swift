@@ -10,15 +10,23 @@ public enum DossierPart: Sendable, Hashable {
     case bureau(String)
 }
 
+extension RulebookAction {
+    /// By its number in the plan; where the rulebook gives none, by the common name of the rows.
+    func has(_ task: PlanTask) -> Bool {
+        tasks.isEmpty ? table == task.action : tasks.contains(task.number)
+    }
+}
+
 extension Evaluation {
     /// The 重点任务 of the plan: those the rulebook names, then what else the 任务分解表 is parted by.
     public var actions: [RulebookAction] {
-        var known = Set(rulebook.actions.compactMap(\.table))
-        let others = tasks.map(\.action).filter { known.insert($0).inserted }
+        var known: Set<String> = []
+        let others = tasks.filter { task in !rulebook.actions.contains { $0.has(task) } }
+            .map(\.action).filter { known.insert($0).inserted }
         return rulebook.actions
             + others.map { name in
                 RulebookAction(
-                    title: name, table: name, bureaus: [], partners: [], clauses: [],
+                    title: name, table: name, tasks: [], bureaus: [], partners: [], clauses: [],
                     citation: nil)
             }
     }
@@ -29,10 +37,11 @@ extension Evaluation {
         case .chapter(let chapter): return clause.chapter == chapter
         case .bureau(let name): return clause.bureaus.contains(name)
         case .action(let title):
-            guard let action = actions.first(where: { $0.title == title }) else { return false }
+            guard let action = action(title) else { return false }
             if action.clauses.contains(clause.id) { return true }
             guard let number = clause.task, clause.rulebook == rulebook.id else { return false }
-            return tasks.contains { $0.number == number && $0.action == action.table }
+            return action.tasks.contains(number)
+                || tasks.contains { $0.number == number && has(part, $0) }
         }
     }
 
@@ -42,7 +51,15 @@ extension Evaluation {
         case .chapter: false
         case .bureau(let name): task.bureaus.contains(name)
         case .action(let title):
-            actions.first { $0.title == title }.map { $0.table == task.action } ?? false
+            // A row of an action that the rulebook names is of no other.
+            action(title).map { action in
+                action.has(task)
+                    && (!action.tasks.isEmpty || !rulebook.actions.contains { $0.has(task) })
+            } ?? false
         }
+    }
+
+    private func action(_ title: String) -> RulebookAction? {
+        actions.first { $0.title == title }
     }
 }

@@ -193,6 +193,8 @@ public struct RulebookAction: Sendable, Hashable {
     public var title: String
     /// What the 任务分解表 calls it: `（一）筑牢生态底色行动`; nil where it has no row of it.
     public var table: String?
+    /// Numbers of its rows there, as printed; empty where only their common name is known.
+    public var tasks: [String]
     /// 牵头单位
     public var bureaus: [String]
     /// 配合单位, 责任单位
@@ -203,11 +205,12 @@ public struct RulebookAction: Sendable, Hashable {
     public var citation: Citation?
 
     public init(
-        title: String, table: String?, bureaus: [String], partners: [String], clauses: [String],
-        citation: Citation?
+        title: String, table: String?, tasks: [String], bureaus: [String], partners: [String],
+        clauses: [String], citation: Citation?
     ) {
         self.title = title
         self.table = table
+        self.tasks = tasks
         self.bureaus = bureaus
         self.partners = partners
         self.clauses = clauses

@@ -50,6 +50,9 @@ final class KeyMaker: Sendable {
         common = parts
     }
 
+    /// Of a file that is no area's; remembered.
+    func sha256(_ path: String) -> String? { cache.sha256(path) }
+
     /// A rulebook, loaded once for all areas.
     func rulebook(_ id: String) throws(InputFault) -> Rulebook {
         if let known = books.withLock({ $0[id] }) { return try known.get() }

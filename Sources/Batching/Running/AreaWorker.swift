@@ -96,8 +96,11 @@ final class AreaWorker {
             switch settings.contents {
             case .evaluation: break
             case .dossier:
+                var enclosure = Enclosure(evaluation: files[0].bytes)
+                enclosure.digest = { [keys] in keys.sha256($0) }
                 let pdf = try DossierBuilder.build(
-                    evaluation: evaluation, date: settings.date, room: try openRoom()
+                    evaluation: evaluation, date: settings.date, enclosing: enclosure,
+                    room: try openRoom()
                 ) { clock.pass(BatchStage($0)) }
                 files.append((DossierBuilder.fileName(evaluation), pdf))
             }

@@ -10,6 +10,7 @@ package final class DrawingRoom {
     let theme: ChartTheme
     private let templates: String
     private var known: [String: TemplateElement] = [:]
+    private var house: [String: HouseDigests] = [:]
 
     /// - Parameter fonts: folders to look for fonts in before those of `fonts.xml`.
     package init(templates: String, fonts: [String]) throws(InputFault) {
@@ -30,6 +31,15 @@ package final class DrawingRoom {
         let template = try TemplateLoader.checked(.dossier, name, templates: templates)
         known[name] = template
         return template
+    }
+
+    /// Of all that dossiers by a template depend on; taken once, fonts are large.
+    func digests(_ template: String, _ digest: (String) -> String?) -> HouseDigests {
+        if let digests = house[template] { return digests }
+        let digests = HouseDigests(
+            template: template, templates: templates, book: library.book, digest: digest)
+        house[template] = digests
+        return digests
     }
 
     func pdf(

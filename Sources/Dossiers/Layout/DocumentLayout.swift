@@ -8,6 +8,8 @@ struct DocumentLayout {
     let setter: any LineSetter
     let paint: PicturePainter
     let markInks: [Verdict: Ink]
+    /// How far lines of text close up, 1 for not at all.
+    var tightness = 1.0
 
     /// Pages with the outline that names them.
     struct Result: Sendable {
@@ -87,9 +89,9 @@ struct DocumentLayout {
                 ]
                 layout.covers.append(page)
             case .heading(let heading):
-                strips = text.strips(heading, in: &layout.column)
+                strips = closed(text.strips(heading, in: &layout.column))
             case .paragraph(let paragraph):
-                strips = text.strips(paragraph, in: &layout.column)
+                strips = closed(text.strips(paragraph, in: &layout.column))
                 if let last = strips.indices.last, Self.introduces(index, in: document) {
                     strips[last].keepsWithNext = true
                 }
@@ -126,6 +128,15 @@ struct DocumentLayout {
         guard diagnostics.isEmpty else { throw InputFault(diagnostics.sorted()) }
         addNotes(of: document, to: &layout.column)
         return layout
+    }
+
+    private func closed(_ strips: [Strip]) -> [Strip] {
+        guard tightness < 1 else { return strips }
+        return strips.map { strip in
+            var strip = strip
+            strip.height *= tightness
+            return strip
+        }
     }
 
     private func strips(

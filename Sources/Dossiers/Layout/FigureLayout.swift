@@ -28,6 +28,7 @@ struct FigureLayout {
             strip.compact = Strip.Compact(height: art.least, drawings: placed(art, art.least))
         }
         strip.spaceBefore = 10
+        strip.place = figure.place
         strip.floats = figure.isNumbered
         strip.structure = [column.nextTag("Figure", alt: art.alt)]
         strip.anchors = figure.id.isEmpty ? [] : [figure.id]

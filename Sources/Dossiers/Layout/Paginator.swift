@@ -213,7 +213,7 @@ struct Paginator {
                     "page": String(pages.count + 1),
                     "height": String(Int((strip.height / Sheet.millimetre).rounded())),
                     "limit": String(Int((height / Sheet.millimetre).rounded())),
-                ]))
+                ], at: strip.place))
     }
 }
 

@@ -1,4 +1,5 @@
 import Typesetting
+import Values
 
 /// A piece of the column that is never cut: a line, a table row, a figure.
 ///
@@ -22,6 +23,8 @@ struct Strip: Sendable {
     var table: Int?
     /// Smaller drawings that may stand in where the page is nearly full.
     var compact: Compact?
+    /// Where the template asks for it, for messages.
+    var place: SourceLocation?
     /// Footnotes that its marks call: they stand on the same page.
     var notes: [Int] = []
     /// It stands on a page that is turned.

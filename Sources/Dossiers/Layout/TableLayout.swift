@@ -88,7 +88,10 @@ struct TableLayout {
             if let last = strips.indices.last { strips[last].keepsWithNext = true }
             strips += note(tag: column.nextTag("Note"))
         }
-        for position in strips.indices { strips[position].table = index }
+        for position in strips.indices {
+            strips[position].table = index
+            strips[position].place = table.place
+        }
         if let last = strips.indices.last { strips[last].spaceAfter = 8 }
         return strips
     }

@@ -19,9 +19,13 @@ struct ActionReading: Sendable {
         }
     }
 
-    /// Clauses that judge it and are no row of the table.
+    /// Clauses that judge it and have no row in the table.
     private var others: [ClauseReading] {
-        reading.clauses.filter { action.clauses.contains($0.clause.id) }
+        let rows = Set(reading.evaluation.tasks.map(\.number))
+        return reading.clauses.filter { one in
+            reading.evaluation.has(part, one.clause)
+                && !(one.clause.task.map(rows.contains) ?? false)
+        }
     }
 
     static let kind = RecordKind<ActionReading> {
@@ -31,7 +35,11 @@ struct ActionReading: Sendable {
     private static let own: [Field<ActionReading>] = [
         .text("name") { Typography.print($0.action.title) },
         // 巩固氧吧基础，筑牢生态底色: without the number of the plan, as the dossier has its own.
-        .text("title") { Typography.print($0.action.title.unnumbered) },
+        .text("title") { one in
+            one.action.title.isEmpty
+                ? Wording("其他任务", "other tasks")[one.reading.language]
+                : Typography.print(one.action.title.unnumbered)
+        },
         .text("table") { $0.action.table.map(Typography.print) },
         .text("bureaus") { $0.action.bureaus.joined(separator: "、") },
         .text("partners") { $0.action.partners.joined(separator: "、") },
