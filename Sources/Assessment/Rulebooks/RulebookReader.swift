@@ -153,7 +153,8 @@ struct RulebookReader {
         draft.rulebook.actions.append(
             RulebookAction(
                 title: title, table: element.attribute("table").map(trimmed),
-                tasks: numbers(element, "tasks"), bureaus: names(element, "bureau"), partners: names(element, "with"),
+                tasks: numbers(element, "tasks"), bureaus: names(element, "bureau"),
+                partners: names(element, "with"),
                 clauses: clauses, citation: cite))
     }
 

@@ -11,7 +11,8 @@ struct HouseDigests: Sendable, Hashable {
     static func templateNames(_ template: String) -> [String] {
         let complete = "dossiers/\(DossierLevel.full.template).xml"
         let shared = DossierBuilder.templateFiles.filter { $0 != complete }
-        return (Gatherer.templateFiles + shared
+        return
+            (Gatherer.templateFiles + shared
             + ["schemas/rulebook.rng", "dossiers/\(template).xml"]).sorted()
     }
 

@@ -65,7 +65,9 @@ import Values
         let cells = [Table.Cell("甲"), Table.Cell([.text("横跨")], span: 11)]
         table.rows = [.init(cells: cells)]
         let fitted = TableFit(setter: setter).fit(
-            { var t = table; t.rows += self.table(12, .fold).rows; return t }(), isTurned: false)
+            {
+                var t = table; t.rows += self.table(12, .fold).rows; return t
+            }(), isTurned: false)
         for part in fitted.parts {
             let spans = part.rows[0].cells.map(\.span)
             #expect(spans == [1, part.columns.count - 1])

@@ -17,7 +17,8 @@ import Values
             toPath: folder.appendingPathComponent("schemas").path)
         let space = "xmlns='urn:fucha:dossier:1'"
         try "<dossier \(space) title='题'>\(dossier)</dossier>".write(
-            to: folder.appendingPathComponent("dossiers/try.xml"), atomically: true, encoding: .utf8)
+            to: folder.appendingPathComponent("dossiers/try.xml"), atomically: true, encoding: .utf8
+        )
         for (name, words) in parts {
             try words.replacingOccurrences(of: "<part>", with: "<part \(space)>").write(
                 to: dossiers.appendingPathComponent(name + ".xml"), atomically: true,
@@ -38,7 +39,10 @@ import Values
 
     @Test(arguments: [
         ("<include part='b'/>", "<part/>", "dossiers/parts/b.xml"),
-        ("<include part='a'/>", "<part><p><value of='nothing'/></p></part>", "dossiers/parts/a.xml:1"),
+        (
+            "<include part='a'/>", "<part><p><value of='nothing'/></p></part>",
+            "dossiers/parts/a.xml:1"
+        ),
         ("<include part='a'/>", "<part><row/></part>", "dossiers/parts/a.xml:1"),
         ("<include part='../a'/>", "<part/>", "dossiers/try.xml:1"),
     ])
