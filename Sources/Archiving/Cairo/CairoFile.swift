@@ -24,7 +24,8 @@ struct CairoFile {
         var scanner = Scanner(bytes, table..<bytes.count)
         try Self.expect("xref", &scanner)
         guard case .number(let first) = scanner.next(), scanner.int(first) == 0,
-            case .number(let count) = scanner.next(), let size = scanner.int(count)
+            case .number(let count) = scanner.next(), let size = scanner.int(count),
+            size <= bytes.count / 20
         else { throw .notCairo("0 SIZE", at: scanner.start) }
         self.size = size
         var starts: [(offset: Int, number: Int)] = []
@@ -122,8 +123,11 @@ struct CairoFile {
         var first = scanner
         _ = first.next()
         // Most objects are elements of the structure: their end is known without reading them.
-        if ends(range, with: "endobj\n"), !ends(range, with: "endstream\nendobj\n") {
-            return (Object(number: number, value: first.start..<range.upperBound - 7), nil)
+        let end = range.upperBound - 7
+        if ends(range, with: "endobj\n"), !ends(range, with: "endstream\nendobj\n"),
+            first.start <= end
+        {
+            return (Object(number: number, value: first.start..<end), nil)
         }
         scanner.skipValue()
         let object = Object(number: number, value: first.start..<scanner.at)

@@ -26,6 +26,20 @@ struct CairoStructure {
         }
     }
 
+    /// The nth element of the file must be the nth of the form, or words would come to stand for
+    /// something else.
+    func check(_ form: [ArchiveElement], in file: CairoFile) throws(ArchiveFault) {
+        for index in 0..<max(elements.count, form.count) {
+            let found =
+                elements.indices.contains(index)
+                ? String(decoding: file.bytes[elements[index].name], as: UTF8.self) : ""
+            let expected = form.indices.contains(index) ? form[index].name : ""
+            guard found == expected else {
+                throw .structure(element: index, expected: expected, found: found)
+            }
+        }
+    }
+
     /// Nil for any other object.
     private static func element(
         _ file: CairoFile, _ object: CairoFile.Object

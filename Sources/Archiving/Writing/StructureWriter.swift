@@ -22,7 +22,7 @@ struct StructureWriter {
         self.form = form
         self.root = root
         bytes = file.bytes
-        try Self.check(structure, form, file.bytes)
+        try structure.check(form, in: file)
         var elements = structure.elements
         var places = [Int](repeating: -1, count: file.size)
         var drops: [Bool] = []
@@ -43,7 +43,7 @@ struct StructureWriter {
                 case .element: break
                 case .annotation(let number): annotations[number] = index
                 case .mark(let mark):
-                    guard let page = element.page, mark >= 0 else {
+                    guard let page = element.page, (0..<file.bytes.count).contains(mark) else {
                         throw .notCairo("/Pg", at: element.name.lowerBound)
                     }
                     kept[page, default: []].append((mark, drop ? nil : owner))
@@ -64,22 +64,6 @@ struct StructureWriter {
             }
             marks[page] = numbers
             markElements[page] = owners
-        }
-    }
-
-    /// The nth element of the file must be the nth of the form, or words would come to stand for
-    /// something else.
-    private static func check(
-        _ structure: CairoStructure, _ form: [ArchiveElement], _ bytes: [UInt8]
-    ) throws(ArchiveFault) {
-        for index in 0..<max(structure.elements.count, form.count) {
-            let found =
-                structure.elements.indices.contains(index)
-                ? String(decoding: bytes[structure.elements[index].name], as: UTF8.self) : ""
-            let expected = form.indices.contains(index) ? form[index].name : ""
-            guard found == expected else {
-                throw .structure(element: index, expected: expected, found: found)
-            }
         }
     }
 
@@ -164,7 +148,9 @@ struct StructureWriter {
     }
 
     /// How many there are; those of its pieces are its own.
-    private func appendKids(_ element: CairoStructure.Element, to out: inout [UInt8]) -> Int {
+    private func appendKids(
+        _ element: CairoStructure.Element, isPiece: Bool = false, to out: inout [UInt8]
+    ) -> Int {
         var count = 0
         for kid in element.kids {
             switch kid {
@@ -176,7 +162,10 @@ struct StructureWriter {
                 let place = places.indices.contains(number) ? places[number] : -1
                 if place >= 0, drops[place] { continue }
                 if place >= 0, form[place].isPiece {
-                    count += appendKids(elements[place], to: &out)
+                    // Pieces hold marks only.
+                    if !isPiece {
+                        count += appendKids(elements[place], isPiece: true, to: &out)
+                    }
                     continue
                 }
                 out.append(0x20)
