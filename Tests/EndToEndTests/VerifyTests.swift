@@ -324,7 +324,7 @@ import Testing
                 import pikepdf, sys
                 pdf = pikepdf.open(sys.argv[1])
                 page = pdf.pages[2]
-                page.Contents.write(page.Contents.read_bytes().replace(b'0.101961', b'0.101962', 1))
+                page.Contents.write(page.Contents.read_bytes() + b'\\n0 0 1 1 re f\\n')
                 pdf.save(sys.argv[2])
                 """, kept.pdf, kept.path("rewritten.pdf"),
             ])
