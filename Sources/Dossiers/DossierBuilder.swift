@@ -141,7 +141,11 @@ public enum DossierBuilder {
         var document = settle(
             try Interpreter.document(
                 from: template, root: root([]), codes: codes, observe: observe, late: late))
-        document.runningMark = evaluation.area.isDemonstration ? "演示数据" : nil
+        let marks = [
+            evaluation.rulebook.isDraft ? "征求意见稿" : nil,
+            evaluation.area.isDemonstration ? "演示数据" : nil,
+        ].compactMap(\.self)
+        document.runningMark = marks.isEmpty ? nil : marks.joined(separator: "　")
         return try Numbering.number(document)
     }
 

@@ -186,7 +186,7 @@ extension Reading {
             .text("id") { $0.id },
             .text("title") { Typography.print($0.title) },
             .text("edition") { $0.edition },
-            .flag("isDraft") { $0.edition.contains("征求意见稿") },
+            .flag("isDraft") { $0.isDraft },
             .number("first") { $0.years.lowerBound },
             .number("last") { $0.years.upperBound },
             .text("digest") { String($0.sha256.prefix(SourceReading.digits)) },
@@ -364,4 +364,9 @@ extension Reading {
         let file = evaluation.origins[origin].file
         return evaluation.files.indices.contains(file) ? evaluation.files[file].path : ""
     }
+}
+
+extension Rulebook {
+    /// It follows a document that is still being consulted on.
+    var isDraft: Bool { edition.contains("征求意见稿") }
 }
