@@ -28,4 +28,13 @@ import Values
             Places.write(pdf, to: folder + "/empty.pdf")
         }
     }
+
+    /// Regression 3: a year before the creation year stopped the program where it drew the years
+    /// beside each other.
+    @Test func aYearBeforeTheCreationYearIsStillADossier() throws {
+        var evaluation = Synthetic.evaluation()
+        swap(&evaluation.year, &evaluation.baselineYear)
+        #expect(evaluation.year < evaluation.baselineYear)
+        #expect(try Self.pdf(evaluation).starts(with: Array("%PDF-1.7".utf8)))
+    }
 }

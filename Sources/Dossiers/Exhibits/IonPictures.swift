@@ -152,8 +152,9 @@ extension EvaluationCharts {
         else { return nil }
         let measurements = numbers.map { ($0, measurement(id, $0)) }
         guard measurements.contains(where: { $0.1?.value != nil }) else { return nil }
-        let breaks = years.breaks(of: id, years: first...last).compactMap {
-            one -> Charting.SeriesBreak? in
+        // A year before the creation year stands after it: nothing lies between the two.
+        let found = first <= last ? years.breaks(of: id, years: first...last) : []
+        let breaks = found.compactMap { one -> Charting.SeriesBreak? in
             guard let band = numbers.firstIndex(where: { $0 >= one.day.year }) else { return nil }
             return band > 0
                 ? Charting.SeriesBreak(after: band - 1, label: label(one))
