@@ -26,8 +26,8 @@ struct ColumnWidths {
         // number of lines falls.
         let give = (room - least) / (natural - least)
         var widths = needs.map { $0.least + ($0.natural - $0.least) * give }
-        var best = lines(needs, widths)
-        for step in [24.0, 12.0, 6.0] {
+        var best = height(needs, widths)
+        for step in [48.0, 24.0, 12.0, 6.0] {
             var improved = true
             while improved {
                 improved = false
@@ -38,9 +38,9 @@ struct ColumnWidths {
                         if amount < 0.1 { continue }
                         widths[from] -= amount
                         widths[to] += amount
-                        let count = lines(needs, widths)
-                        if count < best {
-                            best = count
+                        let next = height(needs, widths)
+                        if next < best - 1e-9 {
+                            best = next
                             improved = true
                         } else {
                             widths[from] += amount
@@ -53,18 +53,19 @@ struct ColumnWidths {
         return widths.map { $0 + padding }
     }
 
-    /// How many lines all rows have together, and a little for unevenness.
-    private static func lines(_ needs: [Need], _ widths: [Double]) -> Int {
+    /// How many lines all rows have together, and a tenth of what they would have if lines could
+    /// be parted: so that a step counts that saves half a line.
+    private static func height(_ needs: [Need], _ widths: [Double]) -> Double {
         let rows = needs.map(\.cells.count).max() ?? 0
-        var total = 0
+        var total = 0.0
         for row in 0..<rows {
-            var most = 1
+            var most = 1.0
             for (need, width) in zip(needs, widths) where need.cells.indices.contains(row) {
                 // A broken line is seldom quite full.
                 let usable = need.cells[row] <= width ? width : max(width - 5, 1)
-                most = max(most, Int((need.cells[row] / usable).rounded(.up)))
+                most = max(most, need.cells[row] / usable)
             }
-            total += most
+            total += most.rounded(.up) + most / 10
         }
         return total
     }
