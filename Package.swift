@@ -59,8 +59,8 @@ let package = Package(
         room(
             "Dossiers",
             uses: [
-                "Archiving", "Assessment", "Gathering", "Charting", "Presenting", "Typesetting",
-                "WordProcessing", "Workbooks", "XMLTree", "Values",
+                "Archiving", "Assessment", "Gathering", "Charting", "Packaging", "Presenting",
+                "Typesetting", "WordProcessing", "Workbooks", "XMLTree", "Values",
             ]),
         room("Batching", uses: ["Dossiers", "Assessment", "Gathering", "XMLTree", "Values"]),
         .executableTarget(

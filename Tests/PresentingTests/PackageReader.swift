@@ -107,3 +107,43 @@ extension XMLElement {
     /// The texts of the paragraphs inside.
     var paragraphs: [String] { all(inside: "p").map(\.text) }
 }
+
+/// What holds of every Office file (ECMA-376-2), whatever is in it.
+extension PackageReader {
+    /// Every target is there, and every part is a target.
+    func expectTargetsAndPartsToAgree() throws {
+        var reached: Set<String> = []
+        for path in [""] + paths where !path.hasSuffix(".rels") {
+            for (id, target) in try targets(of: path) {
+                #expect(paths.contains(target.path), "\(path) \(id) → \(target.path)")
+                reached.insert(target.path)
+            }
+        }
+        #expect(reached == Set(paths.filter { $0.first != "[" && !$0.hasSuffix(".rels") }))
+    }
+
+    /// Every identifier that a part's text names is in its list of targets.
+    func expectIdentifiersToBeListed(under folder: String) throws {
+        let namespace =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+        for path in paths where path.hasPrefix(folder) && path.hasSuffix(".xml") {
+            let used = try xml(path).tree.flatMap(\.attributes)
+                .filter { $0.namespace == namespace }.map(\.value)
+            let known = try targets(of: path)
+            for id in used { #expect(known[id] != nil, "\(path) \(id)") }
+        }
+    }
+
+    /// Every part has a kind, by its own name or its ending, and nothing else has one.
+    func expectKindsToBeComplete() throws {
+        let types = try xml("[Content_Types].xml").elements
+        let kinds = types.compactMap { $0.attribute("Extension") }
+        let names = types.compactMap { $0.attribute("PartName") }
+        for path in paths.dropFirst() {
+            let ending = String(path.split(separator: ".").last ?? "")
+            #expect(ending == "xml" ? names.contains("/" + path) : kinds.contains(ending))
+        }
+        #expect(Set(kinds).count == kinds.count && Set(names).count == names.count)
+        #expect(names.allSatisfy { paths.contains(String($0.dropFirst())) })
+    }
+}

@@ -33,40 +33,15 @@ import XMLTree
     @Test(arguments: decks) func everyTargetIsThereAndEveryPartIsATarget(
         deck: Presentation
     ) throws {
-        let reader = try reader(deck)
-        var reached: Set<String> = []
-        for path in [""] + reader.paths where !path.hasSuffix(".rels") {
-            for (id, target) in try reader.targets(of: path) {
-                #expect(reader.paths.contains(target.path), "\(path) \(id) → \(target.path)")
-                reached.insert(target.path)
-            }
-        }
-        #expect(
-            reached
-                == Set(reader.paths.filter { $0.first != "[" && !$0.hasSuffix(".rels") }))
+        try reader(deck).expectTargetsAndPartsToAgree()
     }
 
     @Test(arguments: decks) func everyIdentifierInTheTextIsInTheList(deck: Presentation) throws {
-        let reader = try reader(deck)
-        for path in reader.paths where path.hasPrefix("ppt/") && path.hasSuffix(".xml") {
-            let used = try reader.xml(path).tree.flatMap(\.attributes)
-                .filter { $0.namespace == Namespace.relationships }.map(\.value)
-            let known = try reader.targets(of: path)
-            for id in used { #expect(known[id] != nil, "\(path) \(id)") }
-        }
+        try reader(deck).expectIdentifiersToBeListed(under: "ppt/")
     }
 
     @Test(arguments: decks) func everyPartHasAKind(deck: Presentation) throws {
-        let reader = try reader(deck)
-        let types = try reader.xml("[Content_Types].xml").elements
-        let kinds = types.compactMap { $0.attribute("Extension") }
-        let names = types.compactMap { $0.attribute("PartName") }
-        for path in reader.paths.dropFirst() {
-            let ending = String(path.split(separator: ".").last ?? "")
-            #expect(ending == "xml" ? names.contains("/" + path) : kinds.contains(ending))
-        }
-        #expect(Set(kinds).count == kinds.count && Set(names).count == names.count)
-        #expect(names.allSatisfy { reader.paths.contains(String($0.dropFirst())) })
+        try reader(deck).expectKindsToBeComplete()
     }
 
     @Test(arguments: decks) func shapesAndSlidesHaveIdentifiersOfTheirOwn(

@@ -98,7 +98,9 @@ import XMLTree
 
     /// 1.5 points are 19050 EMU, 0.75 are 9525; left, right, top, bottom of each row.
     @Test func rulesOfTables() throws {
-        let (thick, thin) = (SlideStroke(.black, width: 1.5), SlideStroke(.black, width: 0.75))
+        let (thick, thin) = (
+            OfficeStroke(.slideText, width: 1.5), OfficeStroke(.slideText, width: 0.75)
+        )
         let three = SlideTable.Rules.threeLines(outer: thick, inner: thin)
         #expect(try lines(three) == ["L-R-T19050B9525", "L-R-T9525B-", "L-R-T-B19050"])
         #expect(

@@ -1,3 +1,4 @@
+import Packaging
 import Testing
 
 @testable import Presenting
@@ -35,7 +36,7 @@ import Testing
             .line(
                 SlideLine(
                     from: SlidePoint(x: 0, y: 0), to: SlidePoint(x: 0, y: 9),
-                    stroke: SlideStroke(.black, width: 1585))), .length(1585)
+                    stroke: OfficeStroke(.slideText, width: 1585))), .length(1585)
         ),
         (
             .text(
@@ -71,6 +72,6 @@ import Testing
     }
 
     @Test func inksAreSixDigits() {
-        #expect(SlideInk(0, 0x72, 0xB2).digits == "0072B2")
+        #expect(OfficeInk(0, 0x72, 0xB2).digits == "0072B2")
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Packaging
 import Values
 
 @testable import Presenting
@@ -22,7 +23,7 @@ enum SampleDeck {
         </svg>
         """.utf8)
 
-    static let blue = SlideInk(0, 0x72, 0xB2)
+    static let blue = OfficeInk(0, 0x72, 0xB2)
     static let titleFrame = SlideFrame(x: 48, y: 30, width: 864, height: 56)
     static let picture = SlidePicture(
         frame: SlideFrame(x: 48, y: 110, width: 480, height: 240), png: png, svg: svg,
@@ -47,7 +48,7 @@ enum SampleDeck {
         .line(
             SlideLine(
                 from: SlidePoint(x: 48, y: 500), to: SlidePoint(x: 912, y: 500),
-                stroke: SlideStroke(blue, width: 1))),
+                stroke: OfficeStroke(blue, width: 1))),
         .text(
             SlideText(
                 frame: SlideFrame(x: 48, y: 508, width: 600, height: 16), role: .footer,
@@ -66,7 +67,7 @@ enum SampleDeck {
             .box(
                 SlideBox(
                     frame: SlideFrame(x: 40, y: 102, width: 330, height: 96),
-                    fill: SlideInk(0xEE, 0xF4, 0xF8), outline: SlideStroke(blue, width: 0.5))),
+                    fill: OfficeInk(0xEE, 0xF4, 0xF8), outline: OfficeStroke(blue, width: 0.5))),
             .text(
                 SlideText(
                     frame: SlideFrame(x: 48, y: 110, width: 320, height: 80),
@@ -101,7 +102,7 @@ enum SampleDeck {
             .line(
                 SlideLine(
                     from: SlidePoint(x: 560, y: 350), to: SlidePoint(x: 800, y: 250),
-                    stroke: SlideStroke(SlideInk(0xD5, 0x5E, 0), width: 2))),
+                    stroke: OfficeStroke(OfficeInk(0xD5, 0x5E, 0), width: 2))),
         ] + foot)
 
     static let table = SlideTable(
@@ -109,7 +110,8 @@ enum SampleDeck {
         rows: [row(["指标", "2019年", "2026年", "结论"], height: 30)]
             + (1...11).map { row(["指标 \($0)", "\($0 * 100)", "", "达标"], height: 28) },
         rules: .threeLines(
-            outer: SlideStroke(.black, width: 1.5), inner: SlideStroke(.black, width: 0.75)),
+            outer: OfficeStroke(.slideText, width: 1.5),
+            inner: OfficeStroke(.slideText, width: 0.75)),
         altText: "12 行 4 列的表", name: "指标表")
 
     static func row(_ cells: [String], height: Double) -> SlideTableRow {
@@ -117,7 +119,7 @@ enum SampleDeck {
             cells.enumerated().map { index, words in
                 SlideTableCell(
                     [line(words, 14, index == 0 ? .left : .right)],
-                    fill: words == "结论" ? SlideInk(0xEE, 0xF4, 0xF8) : nil)
+                    fill: words == "结论" ? OfficeInk(0xEE, 0xF4, 0xF8) : nil)
             }, height: height)
     }
 

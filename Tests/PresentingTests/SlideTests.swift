@@ -1,3 +1,4 @@
+import Packaging
 import Testing
 import XMLTree
 
@@ -139,7 +140,7 @@ import XMLTree
         func frame(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) throws -> [String] {
             let line = SlideLine(
                 from: SlidePoint(x: x1, y: y1), to: SlidePoint(x: x2, y: y2),
-                stroke: SlideStroke(.black, width: 1.5))
+                stroke: OfficeStroke(.slideText, width: 1.5))
             let slide = try slide([.line(line)])
             #expect(slide.all(inside: "ln").first?.attribute("w") == "19050")
             let frame = try #require(slide.all(inside: "cxnSp").first?.all(inside: "xfrm").first)

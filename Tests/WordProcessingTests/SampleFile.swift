@@ -1,4 +1,5 @@
 import Foundation
+import Packaging
 
 @testable import WordProcessing
 
@@ -13,7 +14,7 @@ enum SampleFile {
                 """) ?? Data())
     static let svg = Array("<svg xmlns=\"http://www.w3.org/2000/svg\"/>".utf8)
 
-    static let stroke = WordStroke(.black, width: 0.5)
+    static let stroke = OfficeStroke(.black, width: 0.5)
     static let page = WordPage(
         width: 595.3, height: 841.9, top: 104.9, bottom: 99.2, left: 79.4, right: 73.7,
         header: 72, footer: 64)
@@ -28,7 +29,7 @@ enum SampleFile {
     /// Every property that a run can have.
     static let look = WordLook(
         style: "Code", face: WordFace("黑体", latin: "Arial"), size: 5.5,
-        ink: WordInk(0, 0x72, 0xB2), isBold: true, tracking: -0.25, rise: -1.5, shift: .lowered,
+        ink: OfficeInk(0, 0x72, 0xB2), isBold: true, tracking: -0.25, rise: -1.5, shift: .lowered,
         box: stroke, isUnchecked: true)
 
     /// Every property that a paragraph can have.
@@ -49,7 +50,7 @@ enum SampleFile {
             WordStyle("Code", name: "溯源码", kind: .character, look: WordLook(size: 5.5)),
             WordStyle(
                 "Grid", name: "Table Grid", kind: .table, edges: .grid(stroke), padding: 5.4,
-                headEdges: WordEdges(bottom: stroke), headFill: WordInk(0xEB, 0xEB, 0xEB)),
+                headEdges: WordEdges(bottom: stroke), headFill: OfficeInk(0xEB, 0xEB, 0xEB)),
         ] + ["Cell", "Footer", "TOCHeading", "TOC1"].map { WordStyle($0, name: $0) } + notes
 
     /// What every file with footnotes has to have.
@@ -63,7 +64,7 @@ enum SampleFile {
     static func cell(_ words: String, span: Int = 1, merge: WordCell.Merge = .none) -> WordCell {
         WordCell(
             [WordParagraph("Cell", [.text(words)])], span: span, merge: merge,
-            edges: WordEdges(bottom: stroke), fill: WordInk(0xEB, 0xEB, 0xEB))
+            edges: WordEdges(bottom: stroke), fill: OfficeInk(0xEB, 0xEB, 0xEB))
     }
 
     /// A heading of two rows: one cell over two columns, one over two rows.

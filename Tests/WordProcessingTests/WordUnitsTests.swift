@@ -1,3 +1,4 @@
+import Packaging
 import Testing
 
 @testable import WordProcessing
@@ -20,6 +21,6 @@ import Testing
     }
 
     @Test func inkIsSixDigits() {
-        #expect(WordInk(0, 0x72, 0xB2).digits == "0072B2")
+        #expect(OfficeInk(0, 0x72, 0xB2).digits == "0072B2")
     }
 }

@@ -33,38 +33,15 @@ import XMLTree
     @Test(arguments: files) func everyTargetIsThereAndEveryPartIsATarget(
         file: WordFile
     ) throws {
-        let reader = try reader(file)
-        var reached: Set<String> = []
-        for path in [""] + reader.paths where !path.hasSuffix(".rels") {
-            for (id, target) in try reader.targets(of: path) {
-                #expect(reader.paths.contains(target.path), "\(path) \(id) → \(target.path)")
-                reached.insert(target.path)
-            }
-        }
-        #expect(
-            reached
-                == Set(reader.paths.filter { $0.first != "[" && !$0.hasSuffix(".rels") }))
+        try reader(file).expectTargetsAndPartsToAgree()
     }
 
     @Test(arguments: files) func everyIdentifierInTheTextIsInTheList(file: WordFile) throws {
-        let reader = try reader(file)
-        for path in reader.paths where path.hasPrefix("word/") && path.hasSuffix(".xml") {
-            let used = try reader.xml(path).tree.flatMap(\.attributes)
-                .filter { $0.namespace == Namespace.relationships }.map(\.value)
-            let known = try reader.targets(of: path)
-            for id in used { #expect(known[id] != nil, "\(path) \(id)") }
-        }
+        try reader(file).expectIdentifiersToBeListed(under: "word/")
     }
 
     @Test(arguments: files) func everyPartHasAKind(file: WordFile) throws {
-        let reader = try reader(file)
-        let types = try reader.xml("[Content_Types].xml").elements
-        let kinds = types.compactMap { $0.attribute("Extension") }
-        let names = types.compactMap { $0.attribute("PartName") }
-        for path in reader.paths.dropFirst() {
-            let ending = String(path.split(separator: ".").last ?? "")
-            #expect(ending == "xml" ? names.contains("/" + path) : kinds.contains(ending))
-        }
+        try reader(file).expectKindsToBeComplete()
     }
 
     @Test func everyIdentifierIsGivenOnce() throws {

@@ -1,5 +1,6 @@
 import Assessment
 import Charting
+import Packaging
 import Presenting
 import Typesetting
 import Values
@@ -121,7 +122,7 @@ struct SlideShapes {
                     height: row.height)
             },
             rules: .threeLines(
-                outer: SlideStroke(line, width: 1.4), inner: SlideStroke(line, width: 0.7)),
+                outer: OfficeStroke(line, width: 1.4), inner: OfficeStroke(line, width: 0.7)),
             horizontalPadding: LaidTable.padding, altText: "", name: "")
     }
 
@@ -149,10 +150,10 @@ struct SlideShapes {
             x: rect.minX, y: rect.minY, width: rect.size.width, height: rect.size.height)
     }
 
-    private func ink(_ ink: Ink) -> SlideInk { SlideInk(ink.red, ink.green, ink.blue) }
+    private func ink(_ ink: Ink) -> OfficeInk { OfficeInk(ink.red, ink.green, ink.blue) }
 
-    private func stroke(_ stroke: Stroke) -> SlideStroke {
-        SlideStroke(ink(stroke.ink), width: stroke.width)
+    private func stroke(_ stroke: Stroke) -> OfficeStroke {
+        OfficeStroke(ink(stroke.ink), width: stroke.width)
     }
 
     private func alignment(_ alignment: Alignment) -> SlideParagraph.Alignment {

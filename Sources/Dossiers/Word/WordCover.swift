@@ -1,3 +1,4 @@
+import Packaging
 import Typesetting
 import WordProcessing
 
@@ -43,7 +44,7 @@ struct WordCover {
         for mark in cover.marks.reversed() {
             if !words.isEmpty { words.append(.text("　")) }
             words.append(
-                .text("\u{A0}\(mark)\u{A0}", WordLook(box: WordStroke(.black, width: 0.75))))
+                .text("\u{A0}\(mark)\u{A0}", WordLook(box: OfficeStroke(.black, width: 0.75))))
         }
         return .paragraph(WordParagraph(WordStyles.coverMark, words))
     }

@@ -1,3 +1,4 @@
+import Packaging
 import Typesetting
 import WordProcessing
 
@@ -51,6 +52,6 @@ extension TextStyle {
     var wordLook: WordLook {
         WordLook(
             face: WordFaces.face(role), size: size,
-            ink: ink == .black ? nil : WordInk(ink.red, ink.green, ink.blue))
+            ink: ink == .black ? nil : OfficeInk(ink.red, ink.green, ink.blue))
     }
 }

@@ -1,3 +1,4 @@
+import Packaging
 import Typesetting
 import WordProcessing
 
@@ -82,7 +83,7 @@ extension WordStyles {
         WordStyle(
             trace, name: "溯源码", kind: .character,
             look: WordLook(
-                face: WordFaces.face(.heading), size: 5.5, ink: WordInk(0x64, 0x64, 0x64),
+                face: WordFaces.face(.heading), size: 5.5, ink: OfficeInk(0x64, 0x64, 0x64),
                 isUnchecked: true)),
         WordStyle(
             mark, name: "结论标记", kind: .character,

@@ -1,3 +1,4 @@
+import Packaging
 import Typesetting
 import WordProcessing
 
@@ -103,7 +104,7 @@ enum WordStyles {
     private static var noticeFormat: WordFormat {
         var format = format(
             Styles.smallLeading, before: 8, after: 8, indent: WordIndent(left: 10, right: 10))
-        format.box = WordBox(WordStroke(.black, width: 0.8), padding: 8)
+        format.box = WordBox(OfficeStroke(.black, width: 0.8), padding: 8)
         format.keepsTogether = true
         return format
     }

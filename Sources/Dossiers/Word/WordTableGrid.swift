@@ -1,4 +1,5 @@
 import Assessment
+import Packaging
 import Typesetting
 import WordProcessing
 
@@ -69,7 +70,7 @@ struct WordTableGrid {
 
     /// One cell over the whole width.
     private func naming(
-        _ row: Table.Row, _ role: WordTableStyles.Role, fill: WordInk?
+        _ row: Table.Row, _ role: WordTableStyles.Role, fill: OfficeInk?
     ) -> WordRow {
         let inlines = words.inlines(row.cells.first?.inlines ?? [])
         let paragraph = WordParagraph(

@@ -1,15 +1,16 @@
+import Packaging
 import Typesetting
 import WordProcessing
 
 /// The styles of tables in Word, and of the words in them.
 enum WordTableStyles {
-    static let outer = WordStroke(.black, width: 1)
-    static let inner = WordStroke(.black, width: 0.5)
+    static let outer = OfficeStroke(.black, width: 1)
+    static let inner = OfficeStroke(.black, width: 0.5)
     /// The lead for the eye between small rows.
-    static let thin = WordStroke(.black, width: 0.25)
-    static let headFill = WordInk(
+    static let thin = OfficeStroke(.black, width: 0.25)
+    static let headFill = OfficeInk(
         Styles.headTint.red, Styles.headTint.green, Styles.headTint.blue)
-    static let groupFill = WordInk(
+    static let groupFill = OfficeInk(
         Styles.groupTint.red, Styles.groupTint.green, Styles.groupTint.blue)
 
     /// Between the upper edge of a cell and its words; half of a row's margin is in the styles of the

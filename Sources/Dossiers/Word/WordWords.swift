@@ -1,4 +1,5 @@
 import Assessment
+import Packaging
 import Typesetting
 import WordProcessing
 
@@ -47,7 +48,7 @@ struct WordWords {
     }
 
     static func mark(_ verdict: Verdict, _ inks: [Verdict: Ink]) -> [WordInline] {
-        let ink = inks[verdict].map { WordInk($0.red, $0.green, $0.blue) }
+        let ink = inks[verdict].map { OfficeInk($0.red, $0.green, $0.blue) }
         return [
             .text(verdict.mark, WordLook(style: WordStyles.mark, size: 9, ink: ink)), .text(" "),
         ]

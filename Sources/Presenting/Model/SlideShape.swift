@@ -1,3 +1,5 @@
+package import Packaging
+
 /// What stands on a slide.
 package enum SlideShape: Sendable, Hashable {
     case text(SlideText)
@@ -22,40 +24,18 @@ package struct SlideFrame: Sendable, Hashable {
     }
 }
 
-/// An opaque colour.
-package struct SlideInk: Sendable, Hashable {
-    package var red: UInt8
-    package var green: UInt8
-    package var blue: UInt8
-
-    package init(_ red: UInt8, _ green: UInt8, _ blue: UInt8) {
-        self.red = red
-        self.green = green
-        self.blue = blue
-    }
-
-    package static let black = SlideInk(0x1A, 0x1A, 0x1A)
-    package static let white = SlideInk(0xFF, 0xFF, 0xFF)
-}
-
-/// A solid line's colour, and its width in points.
-package struct SlideStroke: Sendable, Hashable {
-    package var ink: SlideInk
-    package var width: Double
-
-    package init(_ ink: SlideInk, width: Double) {
-        self.ink = ink
-        self.width = width
-    }
+extension OfficeInk {
+    /// Of the words of a slide.
+    package static let slideText = OfficeInk(0x1A, 0x1A, 0x1A)
 }
 
 /// A straight line. Screen readers pass it over.
 package struct SlideLine: Sendable, Hashable {
     package var start: SlidePoint
     package var end: SlidePoint
-    package var stroke: SlideStroke
+    package var stroke: OfficeStroke
 
-    package init(from start: SlidePoint, to end: SlidePoint, stroke: SlideStroke) {
+    package init(from start: SlidePoint, to end: SlidePoint, stroke: OfficeStroke) {
         self.start = start
         self.end = end
         self.stroke = stroke
@@ -77,11 +57,11 @@ package struct SlidePoint: Sendable, Hashable {
 package struct SlideBox: Sendable, Hashable {
     package var frame: SlideFrame
     /// nil: see-through.
-    package var fill: SlideInk?
+    package var fill: OfficeInk?
     /// nil: no outline.
-    package var outline: SlideStroke?
+    package var outline: OfficeStroke?
 
-    package init(frame: SlideFrame, fill: SlideInk? = nil, outline: SlideStroke? = nil) {
+    package init(frame: SlideFrame, fill: OfficeInk? = nil, outline: OfficeStroke? = nil) {
         self.frame = frame
         self.fill = fill
         self.outline = outline

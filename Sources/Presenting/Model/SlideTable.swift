@@ -1,3 +1,5 @@
+package import Packaging
+
 /// A table whose cells can be edited. It is as wide as its columns and as high as its rows; a
 /// table without rows or columns is left out.
 package struct SlideTable: Sendable, Hashable {
@@ -6,9 +8,9 @@ package struct SlideTable: Sendable, Hashable {
     package enum Rules: Sendable, Hashable {
         case none
         /// 三线表: above and below the table, and below the head; no vertical lines.
-        case threeLines(outer: SlideStroke, inner: SlideStroke)
+        case threeLines(outer: OfficeStroke, inner: OfficeStroke)
         /// Around every cell.
-        case grid(SlideStroke)
+        case grid(OfficeStroke)
     }
 
     /// Its top left corner.
@@ -69,11 +71,11 @@ package struct SlideTableRow: Sendable, Hashable {
 package struct SlideTableCell: Sendable, Hashable {
     package var paragraphs: [SlideParagraph]
     /// nil: see-through.
-    package var fill: SlideInk?
+    package var fill: OfficeInk?
     package var anchor: SlideAnchor
 
     package init(
-        _ paragraphs: [SlideParagraph], fill: SlideInk? = nil, anchor: SlideAnchor = .middle
+        _ paragraphs: [SlideParagraph], fill: OfficeInk? = nil, anchor: SlideAnchor = .middle
     ) {
         self.paragraphs = paragraphs
         self.fill = fill

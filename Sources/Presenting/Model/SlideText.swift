@@ -1,3 +1,4 @@
+package import Packaging
 package import Values
 
 /// Paragraphs in a frame, without inset and without shrinking: what does not fit stands over.
@@ -86,14 +87,14 @@ package struct SlideRun: Sendable, Hashable {
     /// Of the letters, in points, 1 to 4000. Raised and lowered ones have the size of the letters
     /// beside them; PowerPoint makes them smaller itself.
     package var size: Double
-    package var ink: SlideInk
+    package var ink: OfficeInk
     package var isBold: Bool
     package var shift: Shift
     /// For spelling, and for quotation marks, which Chinese and English share.
     package var language: Language
 
     package init(
-        _ content: Content, size: Double, ink: SlideInk = .black, isBold: Bool = false,
+        _ content: Content, size: Double, ink: OfficeInk = .slideText, isBold: Bool = false,
         shift: Shift = .none, language: Language = .chinese
     ) {
         self.content = content
@@ -106,7 +107,7 @@ package struct SlideRun: Sendable, Hashable {
 
     /// A run of fixed words.
     package init(
-        _ text: String, size: Double, ink: SlideInk = .black, isBold: Bool = false,
+        _ text: String, size: Double, ink: OfficeInk = .slideText, isBold: Bool = false,
         shift: Shift = .none, language: Language = .chinese
     ) {
         self.init(

@@ -6,7 +6,7 @@ struct LevelStyle {
     private let size: Double
     private let isBold: Bool
     /// nil: the theme's colour of text.
-    private let ink: SlideInk?
+    private let ink: OfficeInk?
     /// `+mj` for the theme's face of titles, `+mn` for that of everything else.
     private let face: String
     /// How much further to the right each level begins, in points.
@@ -19,7 +19,7 @@ struct LevelStyle {
     }
 
     private init(
-        _ paragraph: SlideParagraph, size: Double, isBold: Bool, ink: SlideInk?, face: String
+        _ paragraph: SlideParagraph, size: Double, isBold: Bool, ink: OfficeInk?, face: String
     ) {
         self.paragraph = paragraph
         self.size = size

@@ -68,7 +68,7 @@ struct NotesXML {
     }
 
     private func image(isMaster: Bool) -> Markup {
-        let outline = SlideStroke(.black, width: 0.75)
+        let outline = OfficeStroke(.slideText, width: 0.75)
         return Markup(
             "p:sp", [:],
             [

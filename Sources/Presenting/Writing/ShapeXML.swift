@@ -95,7 +95,7 @@ enum ShapeXML {
                     "p:spPr", [:],
                     [
                         box.frame.markup(), rectangle, box.fill?.fill ?? Markup("a:noFill"),
-                        box.outline?.markup("a:ln") ?? SlideStroke.absent("a:ln"),
+                        box.outline?.markup("a:ln") ?? OfficeStroke.absent("a:ln"),
                     ]),
             ])
     }

@@ -92,12 +92,12 @@ struct TableXML {
             ])
     }
 
-    private func line(_ name: String, _ stroke: SlideStroke?) -> Markup {
-        stroke?.markup(name) ?? SlideStroke.absent(name)
+    private func line(_ name: String, _ stroke: OfficeStroke?) -> Markup {
+        stroke?.markup(name) ?? OfficeStroke.absent(name)
     }
 
     /// The line above a row; that above the one after the last closes the table.
-    private func rule(above row: Int) -> SlideStroke? {
+    private func rule(above row: Int) -> OfficeStroke? {
         switch table.rules {
         case .none: nil
         case .grid(let stroke): stroke
@@ -110,7 +110,7 @@ struct TableXML {
 
 extension SlideTable.Rules {
     /// The line to the left and right of every cell.
-    fileprivate var side: SlideStroke? {
+    fileprivate var side: OfficeStroke? {
         if case .grid(let stroke) = self { stroke } else { nil }
     }
 }

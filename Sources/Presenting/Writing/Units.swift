@@ -25,7 +25,7 @@ enum Units {
     }
 }
 
-extension SlideInk {
+extension OfficeInk {
     /// `0072B2`
     var digits: String {
         [red, green, blue].map { byte in
@@ -37,7 +37,7 @@ extension SlideInk {
     var fill: Markup { Markup("a:solidFill", [:], [Markup("a:srgbClr", ["val": digits])]) }
 }
 
-extension SlideStroke {
+extension OfficeStroke {
     /// A line called `name`: `a:ln`, or that of one side of a cell.
     func markup(_ name: String) -> Markup {
         Markup(

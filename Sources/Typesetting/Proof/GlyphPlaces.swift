@@ -33,27 +33,14 @@ enum GlyphPlaces {
         of run: GlyphRun, _ metrics: [FontLibrary.Metrics]
     ) -> [Unicode.Scalar?] {
         var result = [Unicode.Scalar?](repeating: nil, count: run.glyphs.count)
-        let bytes = run.text.utf8
-        var place = bytes.startIndex
-        var index = 0
-        while index < run.glyphs.count {
-            let end =
-                bytes.index(
-                    place, offsetBy: run.glyphs[index].byteCount, limitedBy: bytes.endIndex)
-                ?? bytes.endIndex
-            var next = index + 1
-            while next < run.glyphs.count, run.glyphs[next].byteCount == 0 { next += 1 }
-            let scalars = Array(run.text.unicodeScalars[place..<end])
-            let isInStep = scalars.count == next - index
-            let inked =
+        for (glyphs, scalars) in run.clusters {
+            let isInStep = scalars.count == glyphs.count
+            var rest =
                 isInStep ? scalars[...] : scalars.filter { !$0.properties.isWhitespace }[...]
-            var rest = inked
-            for glyph in index..<next where isInStep || metrics[glyph].ink != nil {
+            for glyph in glyphs where isInStep || metrics[glyph].ink != nil {
                 result[glyph] = rest.first
                 rest = rest.dropFirst()
             }
-            place = end
-            index = next
         }
         return result
     }

@@ -64,25 +64,13 @@ package enum GlyphProof {
         guard run.glyphs.contains(where: { $0.id == 0 }) else { return [] }
         let name = book.faces[run.face.index].name
         var faults: [GlyphFault] = []
-        let bytes = run.text.utf8
-        var place = bytes.startIndex
-        var index = 0
-        while index < run.glyphs.count {
-            let end =
-                bytes.index(
-                    place, offsetBy: run.glyphs[index].byteCount, limitedBy: bytes.endIndex)
-                ?? bytes.endIndex
-            var next = index + 1
-            while next < run.glyphs.count, run.glyphs[next].byteCount == 0 { next += 1 }
-            let scalars = Array(run.text.unicodeScalars[place..<end])
+        for (glyphs, scalars) in run.clusters {
             // Marks set close are one cluster of as many glyphs as characters.
-            for glyph in index..<next where run.glyphs[glyph].id == 0 {
+            for glyph in glyphs where run.glyphs[glyph].id == 0 {
                 guard let last = scalars.indices.last else { continue }
-                let scalar = scalars[min(glyph - index, last)]
+                let scalar = scalars[min(glyph - glyphs.lowerBound, last)]
                 faults.append(.missing(scalar: scalar.value, page: page, face: name))
             }
-            place = end
-            index = next
         }
         return faults
     }

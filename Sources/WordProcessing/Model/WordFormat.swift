@@ -1,3 +1,5 @@
+package import Packaging
+
 /// How a paragraph is set. What is nil is left to the style.
 package struct WordFormat: Sendable, Hashable {
     package enum Alignment: String, Sendable, Hashable {
@@ -108,11 +110,11 @@ package struct WordTab: Sendable, Hashable {
 
 /// A frame round paragraphs.
 package struct WordBox: Sendable, Hashable {
-    package var stroke: WordStroke
+    package var stroke: OfficeStroke
     /// From the words to the line; the format takes at most 31 points.
     package var padding: Double
 
-    package init(_ stroke: WordStroke, padding: Double) {
+    package init(_ stroke: OfficeStroke, padding: Double) {
         self.stroke = stroke
         self.padding = padding
     }

@@ -1,3 +1,5 @@
+package import Packaging
+
 /// How letters look. What is nil is left to the style, and to the paragraph's style after it.
 package struct WordLook: Sendable, Hashable {
     /// Where the letters stand to those beside them.
@@ -13,7 +15,7 @@ package struct WordLook: Sendable, Hashable {
     package var face: WordFace?
     /// In points; the format counts in halves of them.
     package var size: Double?
-    package var ink: WordInk?
+    package var ink: OfficeInk?
     package var isBold: Bool?
     /// Added to every character's advance.
     package var tracking: Double?
@@ -22,14 +24,14 @@ package struct WordLook: Sendable, Hashable {
     /// The program makes such letters smaller itself.
     package var shift: Shift?
     /// A line around the words.
-    package var box: WordStroke?
+    package var box: OfficeStroke?
     /// Whether it is spelt right is not asked: for codes.
     package var isUnchecked: Bool?
 
     package init(
-        style: String? = nil, face: WordFace? = nil, size: Double? = nil, ink: WordInk? = nil,
+        style: String? = nil, face: WordFace? = nil, size: Double? = nil, ink: OfficeInk? = nil,
         isBold: Bool? = nil, tracking: Double? = nil, rise: Double? = nil, shift: Shift? = nil,
-        box: WordStroke? = nil, isUnchecked: Bool? = nil
+        box: OfficeStroke? = nil, isUnchecked: Bool? = nil
     ) {
         self.style = style
         self.face = face
@@ -52,31 +54,5 @@ package struct WordFace: Sendable, Hashable {
     package init(_ chinese: String, latin: String) {
         self.chinese = chinese
         self.latin = latin
-    }
-}
-
-/// An opaque colour.
-package struct WordInk: Sendable, Hashable {
-    package var red: UInt8
-    package var green: UInt8
-    package var blue: UInt8
-
-    package init(_ red: UInt8, _ green: UInt8, _ blue: UInt8) {
-        self.red = red
-        self.green = green
-        self.blue = blue
-    }
-
-    package static let black = WordInk(0x1A, 0x1A, 0x1A)
-}
-
-/// A solid line's colour, and its width in points.
-package struct WordStroke: Sendable, Hashable {
-    package var ink: WordInk
-    package var width: Double
-
-    package init(_ ink: WordInk = .black, width: Double) {
-        self.ink = ink
-        self.width = width
     }
 }

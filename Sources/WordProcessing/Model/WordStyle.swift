@@ -1,3 +1,5 @@
+package import Packaging
+
 /// A look with a name, changed in one place for all that bear it.
 package struct WordStyle: Sendable, Hashable {
     package enum Kind: String, Sendable, Hashable { case paragraph, character, table }
@@ -22,14 +24,14 @@ package struct WordStyle: Sendable, Hashable {
     package var padding: Double?
     /// Of a table style: the line below the heading row, and its ground.
     package var headEdges: WordEdges
-    package var headFill: WordInk?
+    package var headFill: OfficeInk?
 
     package init(
         _ id: String, name: String, kind: Kind = .paragraph, basedOn: String? = nil,
         next: String? = nil, isDefault: Bool = false, isQuick: Bool = true,
         format: WordFormat = WordFormat(), look: WordLook = WordLook(),
         edges: WordEdges = WordEdges(), padding: Double? = nil,
-        headEdges: WordEdges = WordEdges(), headFill: WordInk? = nil
+        headEdges: WordEdges = WordEdges(), headFill: OfficeInk? = nil
     ) {
         self.id = id
         self.name = name

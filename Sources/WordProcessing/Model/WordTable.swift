@@ -1,3 +1,5 @@
+package import Packaging
+
 /// A table whose cells can be edited; one without rows or columns is left out.
 package struct WordTable: Sendable, Hashable {
     /// Of a table style.
@@ -66,12 +68,12 @@ package struct WordCell: Sendable, Hashable {
     package var span: Int
     package var merge: Merge
     package var edges: WordEdges
-    package var fill: WordInk?
+    package var fill: OfficeInk?
     package var anchor: Anchor
 
     package init(
         _ paragraphs: [WordParagraph], span: Int = 1, merge: Merge = .none,
-        edges: WordEdges = WordEdges(), fill: WordInk? = nil, anchor: Anchor = .middle
+        edges: WordEdges = WordEdges(), fill: OfficeInk? = nil, anchor: Anchor = .middle
     ) {
         self.paragraphs = paragraphs
         self.span = span
@@ -84,17 +86,17 @@ package struct WordCell: Sendable, Hashable {
 
 /// Lines round a table or a cell, and between the cells of a table; nil: none is said.
 package struct WordEdges: Sendable, Hashable {
-    package var top: WordStroke?
-    package var left: WordStroke?
-    package var bottom: WordStroke?
-    package var right: WordStroke?
-    package var betweenRows: WordStroke?
-    package var betweenColumns: WordStroke?
+    package var top: OfficeStroke?
+    package var left: OfficeStroke?
+    package var bottom: OfficeStroke?
+    package var right: OfficeStroke?
+    package var betweenRows: OfficeStroke?
+    package var betweenColumns: OfficeStroke?
 
     package init(
-        top: WordStroke? = nil, left: WordStroke? = nil, bottom: WordStroke? = nil,
-        right: WordStroke? = nil, betweenRows: WordStroke? = nil,
-        betweenColumns: WordStroke? = nil
+        top: OfficeStroke? = nil, left: OfficeStroke? = nil, bottom: OfficeStroke? = nil,
+        right: OfficeStroke? = nil, betweenRows: OfficeStroke? = nil,
+        betweenColumns: OfficeStroke? = nil
     ) {
         self.top = top
         self.left = left
@@ -105,7 +107,7 @@ package struct WordEdges: Sendable, Hashable {
     }
 
     /// The same line everywhere.
-    package static func grid(_ stroke: WordStroke) -> WordEdges {
+    package static func grid(_ stroke: OfficeStroke) -> WordEdges {
         WordEdges(
             top: stroke, left: stroke, bottom: stroke, right: stroke, betweenRows: stroke,
             betweenColumns: stroke)

@@ -100,7 +100,7 @@ enum TablePropertiesXML {
             ])
     }
 
-    static func fill(_ ink: WordInk) -> Markup {
+    static func fill(_ ink: OfficeInk) -> Markup {
         Markup("w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": ink.digits])
     }
 }

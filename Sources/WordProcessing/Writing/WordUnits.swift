@@ -23,7 +23,7 @@ enum WordUnits {
     }
 }
 
-extension WordInk {
+extension OfficeInk {
     /// `0072B2`
     var digits: String {
         [red, green, blue].map { byte in
@@ -33,7 +33,7 @@ extension WordInk {
     }
 }
 
-extension WordStroke {
+extension OfficeStroke {
     /// One side of a cell, a table, a paragraph or a run (17.3.4, 17.4.38).
     func markup(_ name: String, padding: Double = 0) -> Markup {
         Markup(
