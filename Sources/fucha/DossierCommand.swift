@@ -28,8 +28,8 @@ struct DossierCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             say(
-                "写成什么：pdf、docx，可用逗号并列（默认 pdf）；docx 用 WPS 或 Word 编辑",
-                "What to write: pdf, docx or both, joined by a comma (pdf unless given); docx is for editing"
+                "写成什么：pdf、docx，可用逗号并列；docx 用 WPS 或 Word 编辑",
+                "What to write: pdf, docx or both, joined by a comma; docx is for editing"
             ), valueName: say("形式", "forms")))
     var form: String = "pdf"
 

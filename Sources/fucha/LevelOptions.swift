@@ -8,8 +8,8 @@ struct LevelOptions: ParsableArguments {
         help: ArgumentHelp(
             say(
                 "做哪几种，用逗号相连："
-                    + "\(Self.names(.chinese))；all 为全部（默认 full）",
-                "which ones, parted by commas: \(Self.names(.english)); all (default: full)"),
+                    + "\(Self.names(.chinese))；all 为全部",
+                "which ones, parted by commas: \(Self.names(.english)); all"),
             valueName: say("种类", "levels")))
     var level: DossierLevels = DossierLevels(levels: [.full])
 
