@@ -28,7 +28,7 @@ struct DossierCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             say(
-                "写成什么：pdf、docx，可用逗号并列；docx 用 WPS 或 Word 编辑",
+                "写成 pdf、docx，可用逗号并列；docx 供 WPS、Word 编辑",
                 "What to write: pdf, docx or both, joined by a comma; docx is for editing"
             ), valueName: say("形式", "forms")))
     var form: String = "pdf"
