@@ -80,7 +80,7 @@ let package = Package(
             of: "WordProcessing", uses: ["CLibZip", "Gathering", "Packaging", "Values", "XMLTree"]),
         tests(of: "Workbooks", uses: ["Gathering", "Values", "XMLTree"]),
         tests(of: "Typesetting"),
-        tests(of: "Archiving", uses: ["Gathering", "Typesetting"]),
+        tests(of: "Archiving", uses: ["CQPDF", "Gathering", "Typesetting"]),
         tests(of: "Charting", uses: ["Typesetting", "Values"]),
         tests(
             of: "Dossiers",

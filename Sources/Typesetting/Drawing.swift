@@ -176,7 +176,8 @@ package indirect enum Drawing: Sendable, Hashable {
     /// A click in the rectangle goes to a destination of the same document.
     case link(Rect, destination: String)
     case destination(String, at: Point)
-    /// Logical structure; what is an `Artifact` belongs to no text.
+    /// Logical structure; what is an `Artifact` belongs to no text, and in a PDF lies under all that
+    /// does.
     case tag(Tag, [Drawing])
 }
 

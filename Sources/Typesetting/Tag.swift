@@ -18,9 +18,6 @@ package struct Tag: Sendable, Hashable, ExpressibleByStringLiteral {
     /// How many columns a cell stands over.
     package var columnSpan: Int
 
-    /// Whether it is only a piece of the element that it stands in.
-    package private(set) var isPiece = false
-
     package init(_ name: String, alt: String? = nil, scope: Scope? = nil, columnSpan: Int = 1) {
         self.name = name
         self.alt = alt
@@ -29,13 +26,6 @@ package struct Tag: Sendable, Hashable, ExpressibleByStringLiteral {
     }
 
     package init(stringLiteral name: String) { self.init(name) }
-
-    /// What stands in an element beside other elements; see ``Drawing/pieced(_:)``.
-    static let piece = {
-        var tag = Tag("Span")
-        tag.isPiece = true
-        return tag
-    }()
 
     /// The heading of a column.
     package static let columnHead = Tag("TH", scope: .column)

@@ -17,10 +17,18 @@ import Testing
         #expect(xmp.contains("<pdfaid:conformance>U</pdfaid:conformance>"))
         #expect(xmp.contains("<xmp:ModifyDate>2026-12-31T00:00:00+08:00</xmp:ModifyDate>"))
         #expect(!xmp.contains("dc:description"))
-        let info = String(decoding: try packet.info(), as: UTF8.self)
-        #expect(info.contains("/Author<FEFF5C40>"))
-        #expect(info.contains("/Producer(cairo 1.16.0)"))
-        #expect(!info.contains("/Subject"))
-        #expect(info.hasSuffix("/ModDate(D:20261231000000+08'00')>>"))
+        let info = try packet.info()
+        #expect(info.first { $0.key == "/Author" }?.words == "局")
+        #expect(info.first { $0.key == "/Producer" }?.words == "cairo 1.16.0")
+        #expect(!info.contains { $0.key == "/Subject" })
+        #expect(info.last?.key == "/ModDate")
+        #expect(info.last?.words == "D:20261231000000+08'00'")
+    }
+
+    @Test func datesKeepTheirZone() throws {
+        #expect(try MetadataPacket.date("2026-12-31T00:00:00-03:30") == "D:20261231000000-03'30'")
+        for wrong in ["", "2026-12-31", "2026-12-31T00:00:00Z", "2026-12-31T00:00:00 08:00"] {
+            #expect(throws: ArchiveFault.date(wrong)) { try MetadataPacket.date(wrong) }
+        }
     }
 }

@@ -59,8 +59,8 @@ enum SmallPages {
                 switch use.kind {
                 case .tag(let tag):
                     ArchiveElement(
-                        use.name, isArtifact: tag.name == "Artifact", isPiece: tag.isPiece,
-                        words: tag.alt, scope: tag.scope?.rawValue, columnSpan: tag.columnSpan)
+                        use.name, words: tag.alt, scope: tag.scope?.rawValue,
+                        columnSpan: tag.columnSpan)
                 case .link(_, let page): ArchiveElement(use.name, words: "转到第\(page)页")
                 }
             })

@@ -159,8 +159,9 @@ import Testing
         let kept = try Kept()
         let url = kept.scratch.url.appendingPathComponent("out/某县-2026-复查报告.pdf")
         var data = try Data(contentsOf: url)
-        // The pages' streams come first in the file.
-        let start = try #require(data.range(of: Data("stream\n".utf8))).upperBound
+        // Of what is neither packed objects nor a typeface the first page's content comes first.
+        let head = Data("/Filter /FlateDecode >>\nstream\n".utf8)
+        let start = try #require(data.range(of: head)).upperBound
         data[start + 40] ^= 0x01
         try data.write(to: url)
         let outcome = try kept.verify()

@@ -13,7 +13,7 @@ package struct ArchiveForm: Sendable, Hashable {
     package var created: String
     /// `zh-CN`, of all text that says nothing else (ISO 32000-1, 14.9.2).
     package var language: String
-    /// The structure of the pages, one for each element that Cairo wrote, in its order.
+    /// The structure of the pages, one for each element, in the order in which they were drawn.
     package var elements: [ArchiveElement]
 
     package init(
@@ -35,12 +35,8 @@ package struct ArchiveForm: Sendable, Hashable {
 
 /// What Cairo has no words for, of one element of the structure.
 package struct ArchiveElement: Sendable, Hashable {
-    /// What Cairo wrote: held against the file, so that no words come to stand for another element.
+    /// Its kind: held against the file, so that no words come to stand for another element.
     package var name: String
-    /// Page numbers, rules and grids, which belong to no text (ISO 32000-1, 14.8.2.2).
-    package var isArtifact: Bool
-    /// Only a piece of the element that it stands in: its marks become that one's own.
-    package var isPiece: Bool
     /// The words that stand for a picture (14.9.3); of a link, where it goes (12.5.2, Contents).
     package var words: String?
     /// `Row`, `Column` or `Both`, of a heading cell (14.8.5.7).
@@ -48,12 +44,9 @@ package struct ArchiveElement: Sendable, Hashable {
     package var columnSpan: Int
 
     package init(
-        _ name: String, isArtifact: Bool = false, isPiece: Bool = false, words: String? = nil,
-        scope: String? = nil, columnSpan: Int = 1
+        _ name: String, words: String? = nil, scope: String? = nil, columnSpan: Int = 1
     ) {
         self.name = name
-        self.isArtifact = isArtifact
-        self.isPiece = isPiece
         self.words = words
         self.scope = scope
         self.columnSpan = columnSpan

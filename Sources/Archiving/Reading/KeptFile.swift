@@ -22,24 +22,18 @@ package struct KeptFile: Sendable, Hashable {
     ) throws(KeptFault) -> KeptFile {
         guard bytes.prefix(1024).contains(word: "%PDF-") else { throw .notPDF }
         guard bytes.suffix(1024).contains(word: "%%EOF") else { throw .cutOff }
-        let reader = try PDFReader(bytes)
-        var file = KeptFile(
-            attachments: try reader.attachments(), pages: [],
-            isAsWritten: Self.isAsWritten(bytes, name: reader.identifier(), digest: digest))
-        for page in 0..<(try reader.pageCount()) {
-            file.pages.append((try? reader.content(of: page)).map(digest))
+        do throws(QPDFFault) {
+            let reader = try QPDFFile(bytes)
+            var file = KeptFile(
+                attachments: try reader.attachments(), pages: [],
+                isAsWritten: FileName.fits(bytes, name: reader.identifier(), digest: digest))
+            for page in 0..<(try reader.pageCount()) {
+                file.pages.append((try? reader.content(of: page)).map(digest))
+            }
+            return file
+        } catch {
+            throw KeptFault(error)
         }
-        return file
-    }
-
-    /// Against the first part of /ID, which another program that writes the file anew must keep
-    /// (ISO 32000-1, 14.4).
-    private static func isAsWritten(
-        _ bytes: [UInt8], name: [UInt8], digest: ([UInt8]) -> String
-    ) -> Bool {
-        guard let table = try? CairoFile.tableOffset(bytes) else { return false }
-        let found = digest(Array(bytes[..<table])).prefix(32)
-        return found.lowercased() == PDFText.hex(name).lowercased()
     }
 }
 

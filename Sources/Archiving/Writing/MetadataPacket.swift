@@ -45,16 +45,34 @@ struct MetadataPacket {
         return Array(lines.joined(separator: "\n").utf8)
     }
 
-    func info() throws(ArchiveFault) -> [UInt8] {
-        let date = try PDFText.date(form.created)
-        var text = "<<"
-        for (key, value) in [
-            ("Title", form.title), ("Author", form.author), ("Subject", form.subject),
-            ("Keywords", form.keywords), ("Creator", form.creator), ("Producer", form.producer),
-        ] where !value.isEmpty {
-            text += "/\(key)\(PDFText.string(value))"
-        }
-        return Array((text + "/CreationDate(\(date))/ModDate(\(date))>>").utf8)
+    /// Keys and words of the Info dictionary.
+    func info() throws(ArchiveFault) -> [(key: String, words: String)] {
+        let date = try Self.date(form.created)
+        return [
+            ("/Title", form.title), ("/Author", form.author), ("/Subject", form.subject),
+            ("/Keywords", form.keywords), ("/Creator", form.creator),
+            ("/Producer", form.producer), ("/CreationDate", date), ("/ModDate", date),
+        ].filter { !$0.words.isEmpty }
+    }
+
+    /// `D:20261231000000+08'00'` of `2026-12-31T00:00:00+08:00` (ISO 32000-1, 7.9.4).
+    static func date(_ iso: String) throws(ArchiveFault) -> String {
+        let bytes = Array(iso.utf8)
+        let shape = Array("0000-00-00T00:00:00+00:00".utf8)
+        let fits =
+            bytes.count == shape.count
+            && zip(bytes, shape).allSatisfy { byte, wanted in
+                switch wanted {
+                case UInt8(ascii: "0"): (0x30...0x39).contains(byte)
+                case UInt8(ascii: "+"): byte == wanted || byte == UInt8(ascii: "-")
+                default: byte == wanted
+                }
+            }
+        guard fits else { throw .date(iso) }
+        let digits = iso.filter { $0 != "-" && $0 != ":" && $0 != "T" && $0 != "+" }
+        let (time, zone) = (digits.prefix(14), digits.suffix(4))
+        let sign = String(decoding: [bytes[19]], as: UTF8.self)
+        return "D:\(time)\(sign)\(zone.prefix(2))'\(zone.suffix(2))'"
     }
 
     /// XML has no way to write most control characters: they are left out.

@@ -37,8 +37,7 @@ extension ArchiveElement {
                 use.name, words: Wording("转到第\(page)页", "to page \(page)")[language])
         case .tag(let tag):
             self.init(
-                use.name, isArtifact: tag.name == "Artifact", isPiece: tag.isPiece, words: tag.alt,
-                scope: tag.scope?.rawValue, columnSpan: tag.columnSpan)
+                use.name, words: tag.alt, scope: tag.scope?.rawValue, columnSpan: tag.columnSpan)
         }
     }
 }

@@ -48,12 +48,12 @@ struct CairoPainter {
             cairo_tag_end(context, "cairo.dest")
         case .tag(let tag, let drawings):
             guard isTagged else { return try paint(drawings) }
-            guard let name = StructureTag.name(tag.name) else {
+            guard StructureTag.names.contains(tag.name) else {
                 throw .unknownTag(tag.name, page: page)
             }
-            cairo_tag_begin(context, name, nil)
+            cairo_tag_begin(context, tag.name, nil)
             try paint(drawings)
-            cairo_tag_end(context, name)
+            cairo_tag_end(context, tag.name)
         }
     }
 

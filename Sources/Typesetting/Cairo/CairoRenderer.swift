@@ -27,7 +27,9 @@ package enum CairoRenderer {
             whiten(canvas.context)
             let painter = CairoPainter(
                 context: canvas.context, library: library, isTagged: true, page: index + 1)
-            try painter.paint(page.drawings.pieced)
+            let layers = PageLayers(page.drawings)
+            try painter.paint(layers.under)
+            try painter.paint(layers.elements)
             cairo_show_page(canvas.context)
             try RenderFault.check(
                 cairo_status(canvas.context), during: "PDF, page \(index + 1)")

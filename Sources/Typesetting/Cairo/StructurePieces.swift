@@ -1,7 +1,7 @@
 /// Cairo 1.16 marks what is drawn in an element only if no other element stands in it: the words
-/// beside a link, or beside a verdict's mark, would belong to nothing.
+/// beside a link would belong to nothing.
 extension [Drawing] {
-    /// The same drawings, with what is inked in an element between others tagged as a piece of it.
+    /// The same drawings, with what is inked in an element between others tagged as a `Span` of it.
     var pieced: [Drawing] { pieced(isMixed: false) }
 
     private func pieced(isMixed: Bool) -> [Drawing] {
@@ -9,14 +9,14 @@ extension [Drawing] {
         result.reserveCapacity(count)
         var piece: [Drawing] = []
         func close() {
-            if !piece.isEmpty { result.append(.tag(.piece, piece)) }
+            if !piece.isEmpty { result.append(.tag("Span", piece)) }
             piece = []
         }
         for drawing in self {
             switch drawing {
             case .tag(let tag, let inner):
                 close()
-                let isMixed = tag.name != "Artifact" && inner.hasElements
+                let isMixed = inner.hasElements
                 result.append(isMixed ? .tag(tag, inner.pieced(isMixed: true)) : drawing)
             case .link, .destination:
                 close()

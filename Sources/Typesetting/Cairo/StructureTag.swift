@@ -6,11 +6,4 @@ enum StructureTag {
         "TR", "TH", "TD", "THead", "TBody", "TFoot", "Span", "Quote", "Note", "Reference",
         "BibEntry", "Code", "Figure", "Formula", "Form",
     ]
-
-    /// The name to write for a drawing's tag; Cairo cannot mark artifacts, so page numbers and the
-    /// like are elements without meaning.
-    static func name(_ tag: String) -> String? {
-        if tag == "Artifact" { return "NonStruct" }
-        return names.contains(tag) ? tag : nil
-    }
 }

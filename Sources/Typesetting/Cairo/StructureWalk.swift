@@ -11,7 +11,7 @@ package struct StructureUse: Sendable, Hashable {
     /// What Cairo writes for it.
     package var name: String {
         switch kind {
-        case .tag(let tag): StructureTag.name(tag.name) ?? tag.name
+        case .tag(let tag): tag.name
         case .link: "Link"
         }
     }
@@ -30,7 +30,7 @@ extension [Page] {
             }
         }
         var uses: [StructureUse] = []
-        for page in self { page.drawings.pieced.collect(into: &uses, labels) }
+        for page in self { PageLayers(page.drawings).elements.collect(into: &uses, labels) }
         return uses
     }
 }
