@@ -187,10 +187,16 @@ package struct Page: Sendable, Hashable {
     /// What a viewer shows as the page's number; nil for an unnumbered page.
     package var label: String?
     package var drawings: [Drawing]
+    /// Whether its text is set sideways, with the head at the left: a viewer is to show it upright,
+    /// while it stays as it is inked.
+    package var isTurned: Bool
 
-    package init(size: Size, label: String? = nil, drawings: [Drawing] = []) {
+    package init(
+        size: Size, label: String? = nil, drawings: [Drawing] = [], isTurned: Bool = false
+    ) {
         self.size = size
         self.label = label
+        self.isTurned = isTurned
         self.drawings = drawings
     }
 }

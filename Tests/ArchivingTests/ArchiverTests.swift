@@ -48,6 +48,7 @@ import Testing
         #expect(!words.contains("NonStruct"))
         // Paper and furniture of each page in one.
         #expect(text.split(separator: "/Artifact BMC", omittingEmptySubsequences: false).count == 3)
+        #expect(text.split(separator: "/Rotate 90", omittingEmptySubsequences: false).count == 2)
     }
 
     /// Digests of the pages are those of what is read back.

@@ -63,7 +63,7 @@ enum SmallPages {
                         columnSpan: tag.columnSpan)
                 case .link(_, let page): ArchiveElement(use.name, words: "转到第\(page)页")
                 }
-            })
+            }, turned: [1])
     }
 
     static let attachments = [

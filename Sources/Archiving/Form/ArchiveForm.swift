@@ -15,11 +15,14 @@ package struct ArchiveForm: Sendable, Hashable {
     package var language: String
     /// The structure of the pages, one for each element, in the order in which they were drawn.
     package var elements: [ArchiveElement]
+    /// The pages, counted from 0, whose text is set sideways, with the head at the left: a viewer
+    /// shows them turned clockwise.
+    package var turned: Set<Int>
 
     package init(
         title: String, author: String = "", subject: String = "", keywords: String = "",
         creator: String, producer: String, created: String, language: String,
-        elements: [ArchiveElement]
+        elements: [ArchiveElement], turned: Set<Int> = []
     ) {
         self.title = title
         self.author = author
@@ -30,6 +33,7 @@ package struct ArchiveForm: Sendable, Hashable {
         self.created = created
         self.language = language
         self.elements = elements
+        self.turned = turned
     }
 }
 

@@ -24,6 +24,7 @@ struct ArchivePass {
             } else {
                 file.set(page, "/Contents", .object(file.add(stream: text, [:])))
             }
+            if form.turned.contains(index) { file.set(page, "/Rotate", .number(90)) }
             if isAsked { digests.append(digest(text)) }
         }
         return digests

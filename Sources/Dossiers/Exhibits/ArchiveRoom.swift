@@ -17,7 +17,8 @@ extension DrawingRoom {
             keywords: info.keywords, creator: info.creator,
             producer: "cairo \(TypesettingLibraries.cairo)", created: info.created,
             language: language == .chinese ? "zh-CN" : "en",
-            elements: pages.structure.map { ArchiveElement($0, language) })
+            elements: pages.structure.map { ArchiveElement($0, language) },
+            turned: Set(pages.indices.filter { pages[$0].isTurned }))
         let pdf = try pdf(pages, outline: outline, info: info)
         do {
             return try Archiver.archive(

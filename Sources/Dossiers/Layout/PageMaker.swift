@@ -35,7 +35,8 @@ struct PageMaker {
         }
         if !laid.isBare { drawings += furniture(laid, number: number, left: left) }
         return Page(
-            size: Sheet.size, label: laid.isBare ? nil : String(number), drawings: drawings)
+            size: Sheet.size, label: laid.isBare ? nil : String(number), drawings: drawings,
+            isTurned: laid.isTurned)
     }
 
     /// The strips and the footnotes, with the corner of the text block as origin.
