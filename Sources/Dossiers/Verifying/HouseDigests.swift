@@ -1,3 +1,4 @@
+import Archiving
 import Assessment
 import Gathering
 import Typesetting
@@ -35,6 +36,7 @@ struct HouseDigests: Sendable, Hashable {
         [
             DossierManifest.Item("cairo", TypesettingLibraries.cairo),
             DossierManifest.Item("freetype", TypesettingLibraries.freeType),
+            DossierManifest.Item("qpdf", ArchivingLibraries.qpdf),
             DossierManifest.Item("zlib", PackingLibraries.zlib),
         ]
     }
