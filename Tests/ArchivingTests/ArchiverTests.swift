@@ -1,3 +1,4 @@
+import Foundation
 import Gathering
 import Testing
 
@@ -91,6 +92,43 @@ import Testing
             fault { $0.elements.append(ArchiveElement("P")) }
                 == .structure(element: 9, expected: "P", found: ""))
         #expect(fault { $0.created = "heute" } == .date("heute"))
+    }
+
+    /// The same objects in other bytes: packed together, with cross references in a stream.
+    @Test(.enabled(if: Tool.hasQPDF, "qpdf is not installed"))
+    func theFormOfTheBytesDoesNotMatter() throws {
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "fucha-\(UUID().uuidString).pdf")
+        defer { try? FileManager.default.removeItem(at: file) }
+        let outcome = try Tool.run(
+            "/usr/bin/qpdf",
+            ["--object-streams=generate", "--stream-data=uncompress", "FILE", file.path],
+            on: SmallPages.cairo())
+        #expect(outcome.code == 0, "\(outcome.output)")
+        func pages(_ pdf: [UInt8]) throws -> [String] {
+            var found: [String] = []
+            _ = try Archiver.archive(
+                pdf, as: SmallPages.form, digest: { Fingerprint.sha256(of: $0) },
+                attaching: { pages in
+                    found = pages
+                    return []
+                })
+            return found
+        }
+        let other = try Array(Data(contentsOf: file))
+        #expect(try pages(other).count == 2)
+        #expect(try pages(other) == pages(SmallPages.cairo()))
+    }
+
+    /// A file whose elements stand in one Document already gets no second one.
+    @Test(.enabled(if: Tool.hasQPDF, "qpdf is not installed"))
+    func oneDocumentHoldsAll() throws {
+        let twice = try Archiver.archive(
+            SmallPages.archived(), as: SmallPages.form, digest: { Fingerprint.sha256(of: $0) })
+        let text = try Tool.run(
+            "/usr/bin/qpdf", ["--qdf", "--object-streams=disable", "FILE", "-"], on: twice
+        ).output
+        #expect(text.split(separator: "/S /Document", omittingEmptySubsequences: false).count == 2)
     }
 
     /// Whatever is done to Cairo's bytes, there is a fault or a file, and no trap.
