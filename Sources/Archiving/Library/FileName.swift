@@ -3,19 +3,19 @@
 enum FileName {
     /// What qpdf writes in both places where it is told to write no random one, and what we then
     /// write over.
-    private static let placeholder = Array("31415926535897932384626433832795".utf8)
+    private static let unnamed = Array("31415926535897932384626433832795".utf8)
 
     /// - Returns: nil where the place for the name is not found.
     static func named(_ bytes: [UInt8], digest: ([UInt8]) -> String) -> [UInt8]? {
         guard let table = tableOffset(bytes) else { return nil }
-        let name = Array(digest(Array(bytes[..<table])).utf8.prefix(placeholder.count))
-        guard name.count == placeholder.count else { return nil }
+        let name = Array(digest(Array(bytes[..<table])).utf8.prefix(unnamed.count))
+        guard name.count == unnamed.count else { return nil }
         var named = bytes
         var place = table
         for _ in 0..<2 {
             guard
                 let found = (place...max(place, bytes.count - name.count)).first(where: {
-                    bytes[$0...].starts(with: placeholder)
+                    bytes[$0...].starts(with: unnamed)
                 })
             else { return nil }
             place = found + name.count
@@ -28,7 +28,7 @@ enum FileName {
     static func fits(_ bytes: [UInt8], name: [UInt8], digest: ([UInt8]) -> String) -> Bool {
         guard let table = tableOffset(bytes) else { return false }
         let digits = name.flatMap { byte in [byte >> 4, byte & 15].map { String($0, radix: 16) } }
-        return digest(Array(bytes[..<table])).lowercased().prefix(placeholder.count)
+        return digest(Array(bytes[..<table])).lowercased().prefix(unnamed.count)
             == digits.joined()
     }
 

@@ -8,7 +8,7 @@ struct SignLayout {
     private static let style = TextStyle(.body, size: 14)
     private static let leading = 36.0
     private static let gap = 28.0
-    /// A seal is at most 45 mm across (国发〔1999〕25号 gives 50 mm for a ministry's).
+    /// Room for a seal, more than the 45 mm across that a county's has.
     private static let sealHeight = 50 * Sheet.millimetre
 
     func strips(_ sign: Sign, in column: inout Column) -> [Strip] {

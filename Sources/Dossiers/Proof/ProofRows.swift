@@ -49,6 +49,10 @@ struct ProofRow: Sendable {
 }
 
 extension DossierProof {
+    /// A line may be a character short, and spread, because a mark must not begin the next: fewer
+    /// than these say nothing of a document.
+    private static let enoughLines = 5
+
     /// A tenth of a millimetre is what a ruler shows.
     private static let tenth = 0.1 * Sheet.millimetre
 
@@ -79,10 +83,12 @@ extension DossierProof {
             return ProofRow(
                 item: item,
                 measured: characterCapacity.map { .number($0, seen: most?.characters) },
-                holds: characterCapacity.map {
-                    // To a hundredth of a character, which is a sixth of a point.
-                    abs($0 - 28) < 0.05 && (most?.characters ?? 28) == 28
-                })
+                holds: fullLines.reduce(0) { $0 + $1.lines } < Self.enoughLines
+                    ? nil
+                    : characterCapacity.map {
+                        // To a hundredth of a character, which is a sixth of a point.
+                        abs($0 - 28) < 0.05 && most?.characters == 28
+                    })
         case .bodyType:
             let types = types(bodyLines)
             return ProofRow(

@@ -132,7 +132,8 @@ package struct ProofText: Sendable {
 
     private var rows: [String] {
         let head = [
-            say("  项目", "  what"), say("条", "article"), say("标准", "asked"), say("实测", "measured"),
+            say("  项目", "  what"), say("条（待核）", "article (to be confirmed)"), say("标准", "asked"),
+            say("实测", "measured"),
             "",
         ]
         return TextTable(

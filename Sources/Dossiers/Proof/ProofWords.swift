@@ -142,7 +142,9 @@ struct ProofWords: Sendable {
                 "page \(page): a first line alone at the foot, “\(words)…”")
         case .departs(let item):
             say("\(name(item))不符合标准", "\(name(item)): not as the standard asks")
-                + say("（GB/T 9704-2012，\(item.article)）", " (GB/T 9704-2012, \(item.article))")
+                + say(
+                    "（GB/T 9704-2012，条号\(item.article)待核）",
+                    " (GB/T 9704-2012, article \(item.article) to be confirmed)")
         }
     }
 }

@@ -22,7 +22,8 @@ struct ChapterReading: Sendable {
     private static let own: [Field<ChapterReading>] = [
         .text("id") { $0.chapter?.rawValue ?? "rest" },
         .text("title") {
-            ($0.chapter?.wording ?? Wording("其他条款", "other clauses"))[$0.reading.language]
+            ($0.chapter?.wording ?? Wording("其他条款和指标", "other clauses and indicators"))[
+                $0.reading.language]
         },
         .list("clauses", of: ClauseReading.kind) { $0.clauses },
         .list("observed", of: IndicatorReading.kind) { one in

@@ -61,6 +61,20 @@ import Values
         #expect(abs((made.proof.bodyPitch ?? 0) - 15.793) < 1e-3)
     }
 
+    /// Regression 4: the only full line of a short dossier was a character short, because a mark
+    /// may not begin the next one, and the dossier was called not the standard's.
+    @Test func oneShortLineIsNoDeparture() throws {
+        let words = "度较创建时、空气优良天数占比较创建时、森林覆盖率较创建时等。"
+        let made = try made([
+            .paragraph(
+                Paragraph(role: .body, inlines: [.text("依据尚未与文件原件核对：年均负（氧）离子浓" + words)]))
+        ])
+        let row = try #require(made.proof.rows.first { $0.item == .characters })
+        #expect(row.measured != nil)
+        #expect(row.holds == nil)
+        #expect(made.proof.faults == [])
+    }
+
     @Test func theTextBlockIsTheStandards() throws {
         let made = try made([body(28 * 60)])
         let margins = try #require(made.proof.blockMargins)
